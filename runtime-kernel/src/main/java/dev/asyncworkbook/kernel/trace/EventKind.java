@@ -1,0 +1,71 @@
+package dev.asyncworkbook.kernel.trace;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of things that can be observed in a run. */
+public enum EventKind {
+    /** A task was spawned; the object is the new task. */
+    SPAWN,
+    /** A task was resumed, or an {@code async} block was polled for the first time. */
+    POLL,
+    /** A task gave up its turn; the object is what it waits for, if the kernel knows. */
+    PENDING,
+    /** A task was made ready; the object is that task, the acting task is the waker. */
+    WAKE,
+    /** A task or an {@code async} block finished with a value. */
+    COMPLETE,
+    /** A task's body threw; the detail names the exception. */
+    PANIC,
+    /** A task was told to stop at its next await. */
+    ABORT,
+    /** A task learned how another one ended; the object is that other task. */
+    JOIN,
+    /** A future was created; nothing of it has run. */
+    CREATE,
+    /** A future was dropped before it finished. */
+    DROP,
+    /** A timer was set; the detail is its deadline in virtual milliseconds. */
+    ARM,
+    /** A timer went off. */
+    FIRE,
+    /** A lock was asked for and was not free. */
+    REQUEST,
+    /** A lock was taken. */
+    GRANT,
+    /** A lock was given back. */
+    RELEASE,
+    /** A task blocked the whole worker thread on a lock that cannot be released any more. */
+    BLOCK,
+    /** A value went into a channel. */
+    SEND,
+    /** A sender found the channel full and waits. */
+    FULL,
+    /** A value came out of a channel, or {@code None} at its end. */
+    RECV,
+    /** A receiver found the channel empty and waits. */
+    EMPTY,
+    /** The last sender of a channel, or its receiver, went away. */
+    CLOSE,
+    /** A line was printed; the detail is the line without its end. */
+    PRINT;
+
+    private static final List<EventKind> KINDS = List.of(values());
+
+    /** The name by which lessons and reports speak of this kind: lower case. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with this {@link #label()}, if there is one. */
+    public static Optional<EventKind> ofLabel(String label) {
+        return KINDS.stream().filter(kind -> kind.label().equals(label)).findFirst();
+    }
+
+    /** The labels of all kinds, in the order of their declaration. */
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(EventKind::label).toList();
+    }
+}
