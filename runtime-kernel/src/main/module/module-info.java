@@ -7,11 +7,6 @@
 module dev.asyncworkbook.kernel {
     exports dev.asyncworkbook.kernel;
     exports dev.asyncworkbook.kernel.hooks;
-    exports dev.asyncworkbook.kernel.runtime;
-    exports dev.asyncworkbook.kernel.std;
-    exports dev.asyncworkbook.kernel.sync;
-    exports dev.asyncworkbook.kernel.task;
-    exports dev.asyncworkbook.kernel.time;
     exports dev.asyncworkbook.kernel.explore to
             dev.asyncworkbook.runner;
     exports dev.asyncworkbook.kernel.trace to

@@ -1,0 +1,26 @@
+package dev.asyncworkbook.kernel.hooks;
+
+import dev.asyncworkbook.kernel.explore.StopSignal;
+
+/** The calls that the loader weaves into learner bytecode; not for people to write. */
+public final class Hooks {
+
+    private Hooks() {}
+
+    /** Woven in at every method entry and before every backward jump; throws to stop the code. */
+    public static void checkStop() {
+        if (StopSignal.isRequested()) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /**
+     * Woven in behind {@code monitorenter} and at the start of synchronized methods.
+     *
+     * @param line the learner's line, or 0
+     */
+    public static void monitorEntered(int line) {}
+
+    /** Woven in behind {@code monitorexit} and at every way out of a synchronized method. */
+    public static void monitorExited() {}
+}

@@ -1,0 +1,5 @@
+/** The runtime that learner programs run on. */
+@NullMarked
+package dev.asyncworkbook.kernel;
+
+import org.jspecify.annotations.NullMarked;
