@@ -1,7 +1,10 @@
 package dev.asyncworkbook.kernel.explore;
 
 import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.scheduler.Run;
+import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** One run of a program on a fresh runtime under virtual time. */
@@ -12,16 +15,24 @@ public final class Execution {
     /**
      * Runs a program to its end on the calling thread.
      *
+     * <p>Once it is asked to stop by {@link StopSignal} it ends with the reason that was given.
+     *
      * @param main the body of the program's {@code main} task
      * @param chooser takes the decisions
      * @param limits bounds the run
+     * @param names the learner's variable for the lock or channel that is made on a line
      * @param output is given each printed line, without its end, as it is printed
      */
     public static Trace run(
-            Body<?> main, Chooser chooser, Limits limits, Consumer<String> output) {
-        if (limits.maxPolls() > 0) {
-            throw new UnsupportedOperationException();
+            Body<?> main,
+            Chooser chooser,
+            Limits limits,
+            Map<Integer, String> names,
+            Consumer<String> output) {
+        Trace trace = new Run(limits, names, output).complete(main, chooser);
+        if (StopSignal.reason().filter(End.OUTPUT_LIMIT::equals).isPresent()) {
+            StopSignal.clear(); // that was this run's own doing
         }
-        throw new IllegalStateException();
+        return trace;
     }
 }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.explore;
 
 import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.scheduler.Pieces;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.Ending;
 import java.util.List;
@@ -32,17 +33,21 @@ public final class Session implements AutoCloseable {
             int liveTasks,
             long virtualMillis) {}
 
+    private final Pieces pieces;
+
     /** Makes a session whose printed lines go to {@code output}. */
     public Session(Limits limits, Consumer<String> output) {
-        throw new UnsupportedOperationException();
+        pieces = new Pieces(limits, output);
     }
 
     /** Runs one piece until it ends, on the calling thread; the limits hold for each piece anew. */
     public Evaluation evaluate(Body<?> piece) {
-        throw new UnsupportedOperationException();
+        return pieces.evaluate(piece);
     }
 
     /** Drops every task that is left, which runs their {@code finally} blocks. */
     @Override
-    public void close() {}
+    public void close() {
+        pieces.close();
+    }
 }

@@ -1,5 +1,9 @@
 package dev.asyncworkbook.kernel.explore;
 
+import dev.asyncworkbook.kernel.trace.End;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Asks the learner code that is running to stop at its next loop turn or method entry.
  *
@@ -8,22 +12,27 @@ package dev.asyncworkbook.kernel.explore;
 public final class StopSignal {
 
     /** Volatile: a plain field is hoisted out of the learner's loop, which then never stops. */
-    private static volatile boolean requested;
+    private static volatile @Nullable End reason;
 
     private StopSignal() {}
 
-    /** Asks; the run then ends as {@code time-limit}. */
-    public static void request() {
-        requested = true;
+    /** Asks; the run then ends as {@code end}. */
+    public static void request(End end) {
+        reason = end;
     }
 
     /** Withdraws the request, before the next run. */
     public static void clear() {
-        requested = false;
+        reason = null;
     }
 
     /** Whether learner code is to stop. */
     public static boolean isRequested() {
-        return requested;
+        return reason != null;
+    }
+
+    /** How the run is to end, if it is asked to stop. */
+    public static Optional<End> reason() {
+        return Optional.ofNullable(reason);
     }
 }

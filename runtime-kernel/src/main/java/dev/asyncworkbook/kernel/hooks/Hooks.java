@@ -1,6 +1,8 @@
 package dev.asyncworkbook.kernel.hooks;
 
 import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.scheduler.Stopped;
+import dev.asyncworkbook.kernel.scheduler.Task;
 
 /** The calls that the loader weaves into learner bytecode; not for people to write. */
 public final class Hooks {
@@ -10,7 +12,7 @@ public final class Hooks {
     /** Woven in at every method entry and before every backward jump; throws to stop the code. */
     public static void checkStop() {
         if (StopSignal.isRequested()) {
-            throw new UnsupportedOperationException();
+            throw new Stopped("told to stop");
         }
     }
 
@@ -19,8 +21,18 @@ public final class Hooks {
      *
      * @param line the learner's line, or 0
      */
-    public static void monitorEntered(int line) {}
+    public static void monitorEntered(int line) {
+        Task<?> task = Task.current();
+        if (task != null) {
+            task.monitorEntered(line);
+        }
+    }
 
     /** Woven in behind {@code monitorexit} and at every way out of a synchronized method. */
-    public static void monitorExited() {}
+    public static void monitorExited() {
+        Task<?> task = Task.current();
+        if (task != null) {
+            task.monitorExited();
+        }
+    }
 }

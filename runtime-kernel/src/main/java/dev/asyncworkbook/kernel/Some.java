@@ -1,0 +1,8 @@
+package dev.asyncworkbook.kernel;
+
+/**
+ * The {@link Option} that holds a value.
+ *
+ * @param value the value
+ */
+public record Some<T>(T value) implements Option<T> {}

@@ -1,0 +1,28 @@
+package dev.asyncworkbook.kernel.explore;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The imports that every program has without writing them. */
+public final class Prelude {
+
+    /** What stands behind {@code import}, in order. The two mutexes are imported by hand. */
+    public static final List<String> IMPORTS =
+            List.of(
+                    "static dev.asyncworkbook.kernel.Async.*",
+                    "dev.asyncworkbook.kernel.*",
+                    "dev.asyncworkbook.kernel.task.*",
+                    "dev.asyncworkbook.kernel.sync.Mpsc",
+                    "dev.asyncworkbook.kernel.sync.Oneshot",
+                    "dev.asyncworkbook.kernel.sync.RecvError",
+                    "dev.asyncworkbook.kernel.sync.SendError",
+                    "java.util.*",
+                    "java.time.Duration");
+
+    private Prelude() {}
+
+    /** The import declarations on one line, so that they can stand before a program's first. */
+    public static String declarations() {
+        return IMPORTS.stream().map(name -> "import " + name + "; ").collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.asyncworkbook.kernel.runtime;
+
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.explore.Chooser;
+import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Result;
+import dev.asyncworkbook.kernel.scheduler.Scheduler;
+import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.task.JoinError;
+import dev.asyncworkbook.kernel.task.JoinHandle;
+import dev.asyncworkbook.kernel.trace.Ending;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What polls futures: a scheduler and a clock, in the current-thread flavor under virtual time.
+ *
+ * <p>A workbook program runs inside one already. Closing it drops every task that is left, at the
+ * await where it is. Confined to one thread.
+ */
+@SuppressWarnings("AvoidCommonTypeNames") // Tokio's name; programs import it by hand
+public final class Runtime implements AutoCloseable {
+
+    private final Scheduler scheduler = new Scheduler(Chooser.FIFO, Recorder.current());
+    private boolean closed;
+
+    Runtime() {}
+
+    /** A new runtime in the current-thread flavor. */
+    public static Runtime create() {
+        return Builder.newCurrentThread().build();
+    }
+
+    /**
+     * Polls the future, and every spawned task beside it, until the future is ready.
+     *
+     * @throws IllegalStateException inside a runtime, after {@link #close()}, or if nothing can run
+     *     any more; the message says who waits for what
+     */
+    public <T extends @Nullable Object> T blockOn(Future<T> future) {
+        checkUsable();
+        if (Scheduler.currentOrNull() != null) {
+            throw new IllegalStateException(
+                    "blockOn was called inside a runtime, whose thread it would block: await the"
+                            + " future instead");
+        }
+        Task<T> main = scheduler.startMain(future);
+        Ending ending = scheduler.runUntilFinished(main, Integer.MAX_VALUE);
+        return switch (main.result()) {
+            case Result.Value<T>(T value) -> value;
+            case Result.Panic<T> panic -> throw rethrow(panic.thrown());
+            case Result.Aborted<T> _ -> throw JoinError.cancelled("main");
+            case null -> {
+                scheduler.dropMain();
+                throw new IllegalStateException(ending.message());
+            }
+        };
+    }
+
+    /** Starts a task; it runs while {@link #blockOn} does. */
+    public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
+        checkUsable();
+        return scheduler.spawn(future);
+    }
+
+    /** Drops every task that is left, which runs their {@code finally} blocks. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            scheduler.shutDown();
+        }
+    }
+
+    private void checkUsable() {
+        if (closed) {
+            throw new IllegalStateException("this runtime is closed: create another one");
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Throwable> RuntimeException rethrow(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The future that {@code async} makes: straight-line code that can suspend at its awaits.
+ *
+ * <p>Polled by a task or a combinator it runs in a coroutine of its own, so that its waiting does
+ * not stop its siblings. Awaited while it is new it runs in the coroutine of the block that awaits
+ * it, at no cost.
+ *
+ * @param <T> what it produces
+ */
+public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
+
+    private final Body<T> body;
+    private final int subject;
+    private final int creation;
+
+    /** Both set by the first poll, and used by later polls and the drop. */
+    private @Nullable Coroutine coroutine;
+
+    private @Nullable Frame frame;
+
+    /** Written by the body when it ends; exactly one of them means something then. */
+    private @Nullable T value;
+
+    private @Nullable Throwable failure;
+
+    private AsyncBlock(Body<T> body, boolean isMain) {
+        this.body = body;
+        subject = isMain ? Subject.NONE : recorder().subject(Subject.Kind.FUTURE, origin());
+        creation =
+                isMain ? Recorder.NO_EVENT : recorder().event(EventKind.CREATE, subject, "");
+    }
+
+    /** The future of a piece of code that the learner wrapped in {@code async} or spawned. */
+    public static <T extends @Nullable Object> AsyncBlock<T> create(Body<T> body) {
+        return new AsyncBlock<>(body, false);
+    }
+
+    /** The future of a program's {@code main}, which is not one in the learner's eyes. */
+    static <T extends @Nullable Object> AsyncBlock<T> ofMain(Body<T> body) {
+        return new AsyncBlock<>(body, true);
+    }
+
+    /** This future's id in the trace, or {@link Subject#NONE} for {@code main}. */
+    int subject() {
+        return subject;
+    }
+
+    /** The index of the event of its creation, or {@link Recorder#NO_EVENT}. */
+    int creation() {
+        return creation;
+    }
+
+    @Override
+    protected Poll<T> advance(Context cx) {
+        Coroutine running = coroutine;
+        if (running == null) {
+            running = new Coroutine(this::runBody);
+            coroutine = running;
+            frame = new Frame(this, cx);
+        }
+        Frame own = Objects.requireNonNull(frame);
+        own.context = cx;
+        recordPoll();
+        resume(running, own);
+        return running.isDone() ? Poll.ready(outcome()) : Poll.pending();
+    }
+
+    /** Runs the whole body in the frame of the block that awaits it. */
+    T runInPlace(Frame outer) {
+        begin();
+        AsyncBlock<?> awaiting = outer.block;
+        outer.block = this;
+        recordPoll();
+        try {
+            T result = body.run();
+            record(EventKind.COMPLETE);
+            return result;
+        } catch (Cancelled cancelled) {
+            record(EventKind.DROP);
+            throw cancelled;
+        } catch (Throwable thrown) {
+            throw sneak(thrown);
+        } finally {
+            outer.block = awaiting;
+            end();
+        }
+    }
+
+    /** Unwinds the body from the await at which it is suspended. */
+    @Override
+    protected void cancel() {
+        Frame own = Objects.requireNonNull(frame);
+        own.cancelled = true;
+        resume(Objects.requireNonNull(coroutine), own);
+    }
+
+    @Override
+    protected void dropped() {
+        record(EventKind.DROP);
+    }
+
+    @Override
+    public @Nullable Blocker blocker() {
+        return null;
+    }
+
+    @Override
+    protected String describe() {
+        return "the future made by `" + origin().method() + "` at line " + origin().line();
+    }
+
+    private static void resume(Coroutine coroutine, Frame frame) {
+        Worker worker = Worker.current();
+        Frame outer = worker.frame;
+        worker.frame = frame;
+        try {
+            coroutine.resume();
+        } finally {
+            worker.frame = outer;
+        }
+    }
+
+    private void runBody() {
+        try {
+            value = body.run();
+            record(EventKind.COMPLETE);
+        } catch (Throwable thrown) {
+            failure = thrown;
+        }
+    }
+
+    @SuppressWarnings("NullAway") // the value of a body that completed; null only if T allows it
+    private T outcome() {
+        if (failure != null) {
+            throw sneak(failure);
+        }
+        return value;
+    }
+
+    private void recordPoll() {
+        if (subject != Subject.NONE) {
+            recorder().event(EventKind.POLL, subject, "", creation);
+        }
+    }
+
+    private void record(EventKind kind) {
+        if (subject != Subject.NONE) {
+            recorder().event(kind, subject, "");
+        }
+    }
+
+    /** Throws anything as it is: a body may throw checked exceptions that await cannot declare. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Throwable> RuntimeException sneak(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.NotAsync;
+import dev.asyncworkbook.kernel.Poll;
+import org.jspecify.annotations.Nullable;
+
+/** The kernel's one entry for {@code await}: polls, and suspends the coroutine while pending. */
+public final class Awaiting {
+
+    private Awaiting() {}
+
+    /** Does what {@link Future#await()} says. */
+    public static <T extends @Nullable Object> T await(Future<T> future) {
+        Worker worker = Worker.current();
+        Frame frame = worker.frame;
+        if (frame == null) {
+            throw new NotAsync(
+                    "await was called outside async code: it works in main, in an async block and"
+                            + " in a spawned task");
+        }
+        checkAlive(worker, frame);
+        if (future instanceof AsyncBlock<T> block && block.isNew()) {
+            return block.runInPlace(frame);
+        }
+        try {
+            return poll(future, worker, frame);
+        } catch (Cancelled cancelled) {
+            future.drop();
+            throw cancelled;
+        }
+    }
+
+    private static <T extends @Nullable Object> T poll(
+            Future<T> future, Worker worker, Frame frame) {
+        while (true) {
+            if (future.poll(frame.context) instanceof Poll.Ready<T>(T value)) {
+                return value;
+            }
+            Task<?> task = worker.task;
+            if (task != null) {
+                task.suspending(future);
+            }
+            Coroutine.suspend();
+            checkAlive(worker, frame);
+        }
+    }
+
+    private static void checkAlive(Worker worker, Frame frame) {
+        if (frame.cancelled) {
+            throw new Cancelled();
+        }
+        Scheduler scheduler = worker.scheduler;
+        if (scheduler != null && scheduler.isBlocked()) {
+            throw new Stopped("the worker thread is blocked");
+        }
+    }
+}

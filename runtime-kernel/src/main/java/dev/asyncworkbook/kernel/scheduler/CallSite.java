@@ -1,0 +1,63 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+/**
+ * A place in the learner's source.
+ *
+ * @param method the method that the code stands in; for a lambda, the method around it
+ * @param line the line, from 1, or 0 if unknown
+ */
+public record CallSite(String method, int line) {
+
+    /** The place that stands for "not in learner code". */
+    public static final CallSite UNKNOWN = new CallSite("?", 0);
+
+    private static final StackWalker WALKER = StackWalker.getInstance();
+    private static final String LAMBDA = "lambda$";
+
+    /** How deep under the kernel's own frames learner code is looked for. */
+    private static final int DEPTH = 64;
+
+    /** The innermost learner frame of the calling thread. */
+    public static CallSite here() {
+        return WALKER.walk(
+                frames ->
+                        frames.limit(DEPTH)
+                                .filter(frame -> isLearner(frame.getClassName()))
+                                .findFirst()
+                                .map(frame -> of(frame.getMethodName(), frame.getLineNumber()))
+                                .orElse(UNKNOWN));
+    }
+
+    /** The innermost learner frame of an exception, or {@link #UNKNOWN}. */
+    static CallSite of(Throwable thrown) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (isLearner(frame.getClassName())) {
+                return of(frame.getMethodName(), frame.getLineNumber());
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static CallSite of(String method, int line) {
+        return new CallSite(plainMethod(method), Math.max(line, 0));
+    }
+
+    private static boolean isLearner(String className) {
+        return !className.startsWith("dev.asyncworkbook.kernel.")
+                && !className.startsWith("dev.asyncworkbook.runner.")
+                && !className.startsWith("java.")
+                && !className.startsWith("jdk.")
+                && !className.startsWith("sun.");
+    }
+
+    /** {@code lambda$main$0} is code of {@code main}; a snippet at the prompt counts as main. */
+    private static String plainMethod(String method) {
+        String name = method;
+        while (name.startsWith(LAMBDA)) {
+            name = name.substring(LAMBDA.length());
+        }
+        int dollar = name.indexOf('$');
+        String plain = dollar > 0 ? name.substring(0, dollar) : name;
+        return plain.equals("do_it") || plain.equals("static") ? "main" : plain;
+    }
+}

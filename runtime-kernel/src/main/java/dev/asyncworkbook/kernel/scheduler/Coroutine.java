@@ -1,0 +1,55 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.NotAsync;
+import jdk.internal.vm.Continuation;
+import jdk.internal.vm.ContinuationScope;
+
+/**
+ * Code that can stop in the middle and be resumed: the only class that touches the JDK's
+ * continuation.
+ *
+ * <p>Confined to the thread that resumes it. An abandoned one is garbage, but its {@code finally}
+ * blocks never run; whoever gives one up resumes it once more with an order to unwind.
+ */
+final class Coroutine {
+
+    private static final ContinuationScope SCOPE = new ContinuationScope("async");
+
+    private final Continuation continuation;
+
+    Coroutine(Runnable body) {
+        continuation = new Unpinned(body);
+    }
+
+    /** Runs the code until it suspends or ends; the body must not throw. */
+    void resume() {
+        continuation.run();
+    }
+
+    /** Whether the code has ended. */
+    boolean isDone() {
+        return continuation.isDone();
+    }
+
+    /** Suspends the innermost coroutine that is running on this thread. */
+    static void suspend() {
+        Continuation.yield(SCOPE);
+    }
+
+    /** Turns the JDK's refusal to suspend into a sentence. */
+    private static final class Unpinned extends Continuation {
+
+        Unpinned(Runnable body) {
+            super(SCOPE, body);
+        }
+
+        @Override
+        protected void onPinned(Pinned reason) {
+            throw new NotAsync(
+                    "await cannot suspend here: a class initializer or native code is on the stack"
+                            + " ("
+                            + reason
+                            + "); move the await out of it");
+        }
+    }
+}

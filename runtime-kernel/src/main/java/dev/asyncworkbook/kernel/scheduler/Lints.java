@@ -1,0 +1,98 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.trace.Diagnostic;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The wording of the diagnostics; the evidence is found where it arises. */
+final class Lints {
+
+    private Lints() {}
+
+    /** D001: a future was created and never awaited, spawned or polled. */
+    static void neverAwaited(Recorder recorder, Operation<?> future) {
+        recorder.report(
+                new Diagnostic(
+                        "D001",
+                        future.describe()
+                                + " was never awaited: a future does nothing until it is awaited or"
+                                + " spawned",
+                        future.origin().line(),
+                        "await it, spawn it, or say unawaited(...) if you mean it"));
+    }
+
+    /** D002: {@code main} returned while a task was alive. */
+    static void mainEndedEarly(Recorder recorder, Task<?> task) {
+        String where =
+                task.isStarted()
+                        ? "still waited at line " + task.awaitLine()
+                        : "had not even started";
+        recorder.report(
+                new Diagnostic(
+                        "D002",
+                        "main ended while the task `"
+                                + task.name()
+                                + "`, spawned at line "
+                                + task.origin().line()
+                                + ", "
+                                + where
+                                + ": it was dropped there",
+                        task.origin().line(),
+                        "keep the JoinHandle that spawn returns, and await it before main ends"));
+    }
+
+    /** D006: a blocking lock, or a monitor, is held at a suspension point. */
+    static void lockAcrossAwait(Recorder recorder, Task.Held lock, int awaitLine) {
+        recorder.report(
+                new Diagnostic(
+                        "D006",
+                        lock.name()
+                                + ", taken at line "
+                                + lock.line()
+                                + ", is held across the await at line "
+                                + awaitLine
+                                + ": whoever wants it meanwhile blocks the whole thread",
+                        awaitLine,
+                        "close it before the await, or use sync.Mutex, whose guard may be held"
+                                + " across an await"));
+    }
+
+    /** D007: a receiver waits for a channel that only forgotten senders keep open. */
+    static void channelKeptOpen(Recorder recorder, Task<?> waiting, Blocker blocker) {
+        String senders =
+                blocker.holders().stream()
+                        .map(holder -> "the Sender made at line " + holder.line())
+                        .distinct()
+                        .collect(Collectors.joining(" and "));
+        recorder.report(
+                new Diagnostic(
+                        "D007",
+                        "`"
+                                + waiting.name()
+                                + "` waits at line "
+                                + waiting.awaitLine()
+                                + " for "
+                                + blocker.what()
+                                + ", but nobody will send: "
+                                + senders
+                                + " is still open",
+                        blocker.holders().getFirst().line(),
+                        "close every Sender when its last message is sent: with try (tx) { ... },"
+                                + " or tx.close()"));
+    }
+
+    /** D019: tasks wait for each other in a circle. */
+    static void deadlock(Recorder recorder, List<Task<?>> cycle) {
+        String chain =
+                cycle.stream().map(Quiescence::sentence).collect(Collectors.joining("; "));
+        recorder.report(
+                new Diagnostic(
+                        "D019",
+                        "a deadlock: " + chain,
+                        cycle.getFirst().awaitLine(),
+                        cycle.size() == 1
+                                ? "a task cannot wait for itself: close the guard first"
+                                : "take the locks in the same order everywhere, or hold one at a"
+                                        + " time"));
+    }
+}

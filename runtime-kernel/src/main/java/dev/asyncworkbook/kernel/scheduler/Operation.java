@@ -1,0 +1,118 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.PolledAfterCompletion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A future of the kernel's own: a polled state machine that is watched for being forgotten.
+ *
+ * <p>Its life: {@code NEW -> RUNNING -> (WAITING -> RUNNING)* -> DONE}, and from {@code NEW} or
+ * {@code WAITING} to {@code DROPPED}. All fields belong to the thread that polls.
+ *
+ * @param <T> what it produces
+ */
+public abstract class Operation<T extends @Nullable Object> implements Future<T>, Waiting {
+
+    private enum Phase {
+        NEW,
+        RUNNING,
+        WAITING,
+        DONE,
+        DROPPED
+    }
+
+    private final Recorder recorder;
+    private final CallSite origin;
+    private Phase phase = Phase.NEW;
+
+    /** Makes an operation that belongs to the runtime that the calling thread is inside of. */
+    @SuppressWarnings("this-escape") // the recorder keeps it and looks at it later
+    protected Operation() {
+        recorder = Recorder.current();
+        origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
+        recorder.track(this);
+    }
+
+    /** Goes on as far as possible; called in phase {@code RUNNING} only. */
+    protected abstract Poll<T> advance(Context cx);
+
+    /** Leaves the queue that this operation waits in; called once, in phase {@code WAITING}. */
+    protected void cancel() {}
+
+    /** What this operation is, for a reader: "the future made by `late`". */
+    protected abstract String describe();
+
+    @Override
+    public final Poll<T> poll(Context cx) {
+        begin();
+        Poll<T> answer;
+        try {
+            answer = advance(cx);
+        } catch (Throwable thrown) {
+            phase = Phase.DONE;
+            throw thrown;
+        }
+        phase = answer.isReady() ? Phase.DONE : Phase.WAITING;
+        return answer;
+    }
+
+    @Override
+    public final void drop() {
+        switch (phase) {
+            case NEW -> {
+                phase = Phase.DROPPED;
+                dropped();
+            }
+            case WAITING -> {
+                phase = Phase.DROPPED;
+                cancel();
+                dropped();
+            }
+            case RUNNING, DONE, DROPPED -> {}
+        }
+    }
+
+    /** Told once that this operation was given up before it completed. */
+    protected void dropped() {}
+
+    /** Moves {@code NEW} or {@code WAITING} to {@code RUNNING}. */
+    final void begin() {
+        switch (phase) {
+            case NEW -> recorder.untrack(this);
+            case WAITING -> {}
+            case RUNNING ->
+                    throw new IllegalStateException(
+                            describe() + " was polled by itself: a future cannot await itself");
+            case DONE, DROPPED -> throw new PolledAfterCompletion(describe());
+        }
+        phase = Phase.RUNNING;
+    }
+
+    /** Moves {@code RUNNING} to {@code DONE}; for a future that ran outside of {@link #poll}. */
+    final void end() {
+        phase = Phase.DONE;
+    }
+
+    /** Whether nothing of it has run and nobody has dropped it. */
+    final boolean isNew() {
+        return phase == Phase.NEW;
+    }
+
+    /** Where the learner made it. */
+    public final CallSite origin() {
+        return origin;
+    }
+
+    /** Where the runtime that it belongs to writes down what happens. */
+    protected final Recorder recorder() {
+        return recorder;
+    }
+
+    @Override
+    public final String toString() {
+        return describe();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.Ending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The state in which nothing can run any more, and who waits for what in it. */
+final class Quiescence {
+
+    private Quiescence() {}
+
+    /** Says who waits for what, and reports D007 and D019 where that is the reason. */
+    static Ending ending(Scheduler scheduler) {
+        List<Task<?>> stuck = scheduler.unfinished();
+        List<Task<?>> cycle = findCycle(stuck);
+        if (!cycle.isEmpty()) {
+            Lints.deadlock(scheduler.recorder(), cycle);
+        }
+        for (Task<?> task : stuck) {
+            reportForgottenSenders(scheduler.recorder(), task, stuck);
+        }
+        String waits =
+                stuck.stream().map(task -> "\n  " + sentence(task)).collect(Collectors.joining());
+        int line = stuck.isEmpty() ? 0 : stuck.getFirst().awaitLine();
+        return new Ending(End.DEADLOCK, "nothing can run any more:" + waits, line);
+    }
+
+    /** Says which tasks kept the run busy until its limit. */
+    static Ending stuck(int maxPolls, List<Task<?>> ready) {
+        String names =
+                ready.stream().map(task -> "`" + task.name() + "`").collect(Collectors.joining(", "));
+        int line = ready.isEmpty() ? 0 : ready.getFirst().awaitLine();
+        return new Ending(
+                End.STUCK,
+                "still running after "
+                        + maxPolls
+                        + " polls; "
+                        + names
+                        + " could go on: does a loop wait by yielding for something that never"
+                        + " happens?",
+                line);
+    }
+
+    /** How one task waits: "`main` waits at line 7 for ...". */
+    static String sentence(Task<?> task) {
+        Blocker blocker = task.blocker();
+        String what = blocker == null ? "something that never wakes it" : blocker.what();
+        String holders =
+                blocker == null
+                        ? ""
+                        : blocker.holders().stream()
+                                .filter(holder -> holder.role() == Blocker.Role.LOCK)
+                                .map(Quiescence::holding)
+                                .collect(Collectors.joining());
+        return "`" + task.name() + "` waits at line " + task.awaitLine() + " for " + what + holders;
+    }
+
+    private static String holding(Blocker.Holder holder) {
+        Task<?> task = holder.task();
+        String who = task == null ? "somebody outside" : "`" + task.name() + "`";
+        String ended = task != null && task.isFinished() ? ", and ended without closing it" : "";
+        return ", which " + who + " took at line " + holder.line() + ended;
+    }
+
+    private static List<Task<?>> findCycle(List<Task<?>> stuck) {
+        for (Task<?> start : stuck) {
+            List<Task<?>> path = new ArrayList<>();
+            Task<?> task = start;
+            while (task != null && !task.isFinished()) {
+                int seen = path.indexOf(task);
+                if (seen >= 0) {
+                    return path.subList(seen, path.size());
+                }
+                path.add(task);
+                task = waitedFor(task);
+            }
+        }
+        return List.of();
+    }
+
+    /** The one task that could end the wait of another, if there is exactly one. */
+    private static @Nullable Task<?> waitedFor(Task<?> task) {
+        Blocker blocker = task.blocker();
+        if (blocker == null || blocker.holders().size() != 1) {
+            return null;
+        }
+        return blocker.holders().getFirst().task();
+    }
+
+    /**
+     * A receiver waits, and all the senders that keep its channel open are in the hands of tasks
+     * that have ended or that wait for this very channel: nobody will ever send or close.
+     */
+    private static void reportForgottenSenders(
+            Recorder recorder, Task<?> task, List<Task<?>> stuck) {
+        Blocker blocker = task.blocker();
+        if (blocker == null || blocker.holders().isEmpty()) {
+            return;
+        }
+        boolean forgotten =
+                blocker.holders().stream()
+                        .allMatch(
+                                holder ->
+                                        holder.role() == Blocker.Role.SENDER
+                                                && cannotSend(holder, task, stuck));
+        if (forgotten) {
+            Lints.channelKeptOpen(recorder, task, blocker);
+        }
+    }
+
+    private static boolean cannotSend(Blocker.Holder holder, Task<?> waiting, List<Task<?>> stuck) {
+        Task<?> owner = holder.task();
+        return owner == null || owner == waiting || !stuck.contains(owner);
+    }
+}

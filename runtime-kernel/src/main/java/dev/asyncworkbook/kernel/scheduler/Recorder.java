@@ -1,0 +1,232 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.trace.Diagnostic;
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.Event;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what happens in a run.
+ *
+ * <p>Confined to the runtime's thread. It never calls learner code, with one exception: what is
+ * printed was turned into text before, by the task that prints.
+ */
+public final class Recorder {
+
+    /** The index that stands for "no event". */
+    public static final int NO_EVENT = -1;
+
+    /** The recorder of a runtime that nobody watches. */
+    static final Recorder OFF = new Recorder(false, Limits.DEFAULT, Map.of(), _ -> {});
+
+    private final boolean on;
+    private final Limits limits;
+    private final Map<Integer, String> names;
+    private final Consumer<String> output;
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+
+    /** The futures that nobody has polled or dropped, in the order of their creation. */
+    private final Set<Operation<?>> untouched = new LinkedHashSet<>();
+
+    private boolean truncated;
+    private long printedBytes;
+
+    /** Set once, by the scheduler that this recorder belongs to. */
+    private @Nullable Clock clock;
+
+    private Recorder(
+            boolean on, Limits limits, Map<Integer, String> names, Consumer<String> output) {
+        this.on = on;
+        this.limits = limits;
+        this.names = names;
+        this.output = output;
+    }
+
+    /**
+     * A recorder that writes everything down.
+     *
+     * @param names the learner's variable for the lock or channel that is made on a line
+     */
+    public static Recorder on(
+            Limits limits, Map<Integer, String> names, Consumer<String> output) {
+        return new Recorder(true, limits, Map.copyOf(names), output);
+    }
+
+    /** The recorder of the runtime that the calling thread is inside of, or {@link #OFF}. */
+    public static Recorder current() {
+        Scheduler scheduler = Scheduler.currentOrNull();
+        return scheduler == null ? OFF : scheduler.recorder();
+    }
+
+    void attach(Clock time) {
+        clock = time;
+    }
+
+    /** Whether anybody watches; if not, lines and names need not be found out. */
+    public boolean isOn() {
+        return on;
+    }
+
+    /** Registers a thing that the learner made; it is called by the learner's variable, if known. */
+    public int subject(Subject.Kind kind, CallSite origin) {
+        String name =
+                kind == Subject.Kind.FUTURE
+                        ? origin.method()
+                        : names.getOrDefault(origin.line(), kind.label());
+        return subject(kind, name, origin.line());
+    }
+
+    /** Registers a thing that has a name. */
+    int subject(Subject.Kind kind, String name, int line) {
+        if (!on) {
+            return Subject.NONE;
+        }
+        Subject subject = new Subject(subjects.size() + 1, kind, name, line, actingTask());
+        subjects.add(subject);
+        return subject.id();
+    }
+
+    /** How a reader knows a thing: "the mutex `a` of line 3". */
+    public String describe(int subject) {
+        if (subject == Subject.NONE) {
+            return "something";
+        }
+        Subject known = subjects.get(subject - 1);
+        String kind = known.kind().label();
+        String name = known.name().equals(kind) ? "" : " `" + known.name() + "`";
+        return "the " + kind + name + " of line " + known.line();
+    }
+
+    /** Writes down an event at the learner's current line, and answers its index. */
+    public int event(EventKind kind, int object, String detail, int... causes) {
+        return on ? eventAt(learnerLine(), kind, object, detail, causes) : NO_EVENT;
+    }
+
+    /** Writes down an event at a line that is known already. */
+    int eventAt(int line, EventKind kind, int object, String detail, int... causes) {
+        if (!on || events.size() >= limits.maxEvents()) {
+            truncated = on;
+            return NO_EVENT;
+        }
+        List<Integer> known = Arrays.stream(causes).filter(i -> i != NO_EVENT).boxed().toList();
+        int index = events.size();
+        long now = clock == null ? 0 : clock.now();
+        events.add(
+                new Event(
+                        index, now, kind, actingTask(), actingFuture(), object, detail, line,
+                        known));
+        return index;
+    }
+
+    /** The index of the latest event, or {@link #NO_EVENT}. */
+    int latest() {
+        return events.size() - 1;
+    }
+
+    /**
+     * Prints a text, as one or more lines.
+     *
+     * @throws Stopped past the limit on output
+     */
+    public void print(String text) {
+        if (!on) {
+            System.out.println(text);
+            return;
+        }
+        text.lines().forEach(this::printLine);
+        if (text.isEmpty()) {
+            printLine(text);
+        }
+    }
+
+    private void printLine(String line) {
+        printedBytes += line.getBytes(StandardCharsets.UTF_8).length + 1;
+        if (printedBytes > limits.maxOutputBytes()) {
+            StopSignal.request(End.OUTPUT_LIMIT);
+            throw new Stopped("too much output");
+        }
+        event(EventKind.PRINT, Subject.NONE, line);
+        output.accept(line);
+    }
+
+    /** Says something about the run; the same thing is said once. */
+    void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    void track(Operation<?> operation) {
+        if (on) {
+            untouched.add(operation);
+        }
+    }
+
+    void untrack(Operation<?> operation) {
+        untouched.remove(operation);
+    }
+
+    /** The futures that nobody has polled, or marked as left on purpose. */
+    List<Operation<?>> untouched() {
+        return List.copyOf(untouched);
+    }
+
+    /** What was said, in the order of codes and lines; further diagnostics start afresh. */
+    List<Diagnostic> takeDiagnostics() {
+        List<Diagnostic> said =
+                diagnostics.stream()
+                        .sorted(
+                                Comparator.comparing(Diagnostic::code)
+                                        .thenComparingInt(Diagnostic::line))
+                        .toList();
+        diagnostics.clear();
+        return said;
+    }
+
+    /** Forgets events and what was printed, but not the things: for the next piece of a session. */
+    void forgetEvents() {
+        events.clear();
+        untouched.clear();
+        truncated = false;
+        printedBytes = 0;
+    }
+
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    boolean isTruncated() {
+        return truncated;
+    }
+
+    private static int learnerLine() {
+        return Frame.current() == null ? 0 : CallSite.here().line();
+    }
+
+    private static int actingTask() {
+        Task<?> task = Worker.current().task;
+        return task == null ? Subject.NONE : task.subject();
+    }
+
+    private static int actingFuture() {
+        Frame frame = Frame.current();
+        return frame == null ? Subject.NONE : frame.block.subject();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the current thread is doing for a runtime.
+ *
+ * <p>Each field is written by its own thread alone: {@code scheduler} when a runtime is entered and
+ * left, {@code task} around each task poll, {@code frame} around each resumption of a coroutine.
+ */
+final class Worker {
+
+    private static final ThreadLocal<Worker> CURRENT = ThreadLocal.withInitial(Worker::new);
+
+    /** The runtime that this thread is inside of. */
+    @Nullable Scheduler scheduler;
+
+    /** The task that is being polled. */
+    @Nullable Task<?> task;
+
+    /** The innermost coroutine that is running. */
+    @Nullable Frame frame;
+
+    private Worker() {}
+
+    static Worker current() {
+        return CURRENT.get();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.asyncworkbook.kernel.std;
+
+import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Scheduler;
+import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.Waiting;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A blocking lock around a value: who waits for it blocks its whole thread, and every task on it.
+ *
+ * <p>Fine inside a task if it is held briefly and never across an await. On a runtime with one
+ * thread, a lock that another task holds can never be released while a task blocks for it; the
+ * kernel recognizes that and ends the run with a report instead of hanging.
+ *
+ * <p>Any thread may use it.
+ *
+ * @param <T> the value's type
+ */
+public final class Mutex<T extends @Nullable Object> {
+
+    private final int subject;
+    private final String name;
+
+    /** The one guard that is open, if any. Guarded by this. */
+    private @Nullable MutexGuard<T> holder;
+
+    /** Guarded by the open guard. */
+    private T value;
+
+    /** The index of the event of the latest release. Guarded by this. */
+    private int releasing = Recorder.NO_EVENT;
+
+    /** Makes a free lock around a value. */
+    public Mutex(T value) {
+        this.value = value;
+        Recorder recorder = Recorder.current();
+        CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
+        subject = recorder.subject(Subject.Kind.STD_MUTEX, origin);
+        name = recorder.describe(subject);
+    }
+
+    /** Takes the lock, blocking the thread until it is free; close the guard to give it back. */
+    public synchronized MutexGuard<T> lock() {
+        Task<?> task = Task.current();
+        boolean interrupted = false;
+        while (holder != null) {
+            if (task != null && holder.task() != null) {
+                Recorder.current().event(EventKind.REQUEST, subject, "");
+                throw Scheduler.current("lock").blockForever((Waiting) this::blocker);
+            }
+            try {
+                wait();
+            } catch (InterruptedException interruption) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return grant(task);
+    }
+
+    private MutexGuard<T> grant(@Nullable Task<?> task) {
+        Recorder recorder = Recorder.current();
+        recorder.event(EventKind.GRANT, subject, "", releasing);
+        int line = recorder.isOn() ? CallSite.here().line() : 0;
+        MutexGuard<T> guard = new MutexGuard<>(this, task, new Task.Held(name, line));
+        if (task != null) {
+            task.lockTaken(guard.held());
+        }
+        holder = guard;
+        return guard;
+    }
+
+    synchronized void release(MutexGuard<T> guard) {
+        holder = null;
+        Task<?> task = guard.task();
+        if (task != null) {
+            task.lockReleased(guard.held());
+        }
+        releasing = Recorder.current().event(EventKind.RELEASE, subject, "");
+        notifyAll();
+    }
+
+    T value() {
+        return value;
+    }
+
+    void setValue(T newValue) {
+        value = newValue;
+    }
+
+    private Blocker blocker() {
+        MutexGuard<T> guard = Objects.requireNonNull(holder);
+        Blocker.Holder owner =
+                new Blocker.Holder(Blocker.Role.LOCK, guard.task(), guard.held().line());
+        return new Blocker(name, subject, List.of(owner));
+    }
+}
