@@ -1,4 +1,47 @@
-/** The runtime that learner programs run on. */
+/**
+ * The runtime that learner programs run on: lazy futures, tasks and their scheduler, virtual time,
+ * locks and channels, in Tokio's names and with Tokio's behavior.
+ *
+ * <h2>Layout</h2>
+ *
+ * <ul>
+ *   <li>this package: {@link dev.asyncworkbook.kernel.Future}, {@link
+ *       dev.asyncworkbook.kernel.Poll}, {@link dev.asyncworkbook.kernel.Waker} and the words that
+ *       every program has ({@link dev.asyncworkbook.kernel.Async})
+ *   <li>{@code task}: the handle of a spawned task and its errors
+ *   <li>{@code sync}: locks and channels that suspend the task; {@code std}: the lock that blocks
+ *   <li>{@code runtime}: starting a runtime by hand
+ *   <li>{@code scheduler}: the machinery under all of it, not exported
+ *   <li>{@code trace}: what a run leaves behind; {@code explore}: running programs from outside
+ *   <li>{@code hooks}: where rewritten learner bytecode calls in
+ * </ul>
+ *
+ * <h2>Reading order</h2>
+ *
+ * {@code Future}, {@code scheduler.Awaiting}, {@code scheduler.AsyncBlock}, {@code scheduler.Task},
+ * {@code scheduler.Scheduler}; then {@code sync.Permits} and {@code sync.Mutex} for what a primitive
+ * looks like; then {@code scheduler.Quiescence} for what happens when nothing can run.
+ *
+ * <h2>The life of one task</h2>
+ *
+ * {@code spawn(body)} wraps the body in an {@code AsyncBlock}, puts a {@code Task} around it and the
+ * task into the run queue. The scheduler takes it out, in the order that the {@code Chooser} says,
+ * and polls the block, which runs the body in a {@code Coroutine}. An {@code await} in the body
+ * polls the awaited future; while that is pending the coroutine suspends, the poll answers {@code
+ * Pending} and the task is idle. What the future waited for calls the task's {@code Waker}, which
+ * puts it back into the queue. When the body ends, the block is ready, the task is finished, and
+ * whoever awaits its {@code JoinHandle} is woken. When {@code main} has finished, the tasks that are
+ * left are resumed once more with {@code Cancelled}, so that their {@code finally} blocks run.
+ *
+ * <h2>Rules that hold everywhere</h2>
+ *
+ * <ul>
+ *   <li>{@code await()} is the one suspension point; nobody overrides it.
+ *   <li>Operations of the kernel are polled state machines; only learner bodies use coroutines.
+ *   <li>A runtime is confined to one thread; nothing here is synchronized but {@code std.Mutex}.
+ *   <li>Nothing reads the wall clock, and recording never calls learner code.
+ * </ul>
+ */
 @NullMarked
 package dev.asyncworkbook.kernel;
 

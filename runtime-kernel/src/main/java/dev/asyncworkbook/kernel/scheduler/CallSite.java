@@ -14,14 +14,18 @@ public record CallSite(String method, int line) {
     private static final StackWalker WALKER = StackWalker.getInstance();
     private static final String LAMBDA = "lambda$";
 
+    /** Beyond it stands whoever resumed the coroutine, which is not where its code has come to. */
+    private static final String COROUTINE_ENTRY = "jdk.internal.vm.Continuation";
+
     /** How deep under the kernel's own frames learner code is looked for. */
     private static final int DEPTH = 64;
 
-    /** The innermost learner frame of the calling thread. */
+    /** The innermost learner frame of the coroutine, or the thread, that calls. */
     public static CallSite here() {
         return WALKER.walk(
                 frames ->
                         frames.limit(DEPTH)
+                                .takeWhile(frame -> !frame.getClassName().equals(COROUTINE_ENTRY))
                                 .filter(frame -> isLearner(frame.getClassName()))
                                 .findFirst()
                                 .map(frame -> of(frame.getMethodName(), frame.getLineNumber()))

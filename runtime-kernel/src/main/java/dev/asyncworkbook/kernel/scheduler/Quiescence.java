@@ -81,13 +81,18 @@ final class Quiescence {
         return List.of();
     }
 
-    /** The one task that could end the wait of another, if there is exactly one. */
+    /**
+     * The one task that could end the wait of another, if there is exactly one. Whoever waits for a
+     * channel of which it has the sender itself is not in a circle: it forgot to close it (D007).
+     */
     private static @Nullable Task<?> waitedFor(Task<?> task) {
         Blocker blocker = task.blocker();
         if (blocker == null || blocker.holders().size() != 1) {
             return null;
         }
-        return blocker.holders().getFirst().task();
+        Blocker.Holder holder = blocker.holders().getFirst();
+        boolean own = holder.role() == Blocker.Role.SENDER && holder.task() == task;
+        return own ? null : holder.task();
     }
 
     /**

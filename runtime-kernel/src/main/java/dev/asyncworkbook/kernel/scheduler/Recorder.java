@@ -73,8 +73,11 @@ public final class Recorder {
         return scheduler == null ? OFF : scheduler.recorder();
     }
 
+    /** Takes the time from this clock; a runtime inside the run does not replace the run's own. */
     void attach(Clock time) {
-        clock = time;
+        if (on && clock == null) {
+            clock = time;
+        }
     }
 
     /** Whether anybody watches; if not, lines and names need not be found out. */

@@ -1,0 +1,63 @@
+package dev.asyncworkbook.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class HygieneTests {
+
+    private static final int LONGEST_FILE = 300;
+    private static final Pattern SWITCHED_OFF =
+            Pattern.compile("@Disabled|@EnabledIf|@DisabledIf|assumeTrue|assumeFalse|assumeThat");
+    private static final Pattern LEFTOVER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
+    private static final Pattern REAL_SLEEP = Pattern.compile("Thread\\.sleep\\(");
+    private static final Pattern SKIPPED = Pattern.compile("skipped=\"([1-9]\\d*)\"");
+
+    @Test
+    void no_file_is_longer_than_the_cap() {
+        assertThat(filesWhere(source -> source.lines().count() > LONGEST_FILE)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_left_to_be_done() {
+        assertThat(filesWhere(LEFTOVER.asPredicate())).isEmpty();
+    }
+
+    @Test
+    void no_test_is_switched_off() {
+        assertThat(filesWhere(SWITCHED_OFF.asPredicate())).isEmpty();
+    }
+
+    @Test
+    void no_code_of_ours_sleeps() {
+        assertThat(filesWhere(REAL_SLEEP.asPredicate())).isEmpty();
+    }
+
+    @Test
+    void no_test_of_the_other_modules_was_skipped() {
+        List<Path> reports = TestReports.all();
+        assertThat(reports).as("reports of the modules built before this one").isNotEmpty();
+        assertThat(reports)
+                .filteredOn(report -> SKIPPED.matcher(Repository.read(report)).find())
+                .isEmpty();
+    }
+
+    @Test
+    void every_module_has_tests_that_ran() {
+        for (String module : List.of("runtime-kernel", "snippet-runner", "grader", "workbook-cli")) {
+            assertThat(TestReports.all()).anyMatch(report -> report.startsWith(module));
+        }
+    }
+
+    /** This file names what it looks for, so it is left out. */
+    private static List<Path> filesWhere(Predicate<String> condition) {
+        return Repository.javaFiles().stream()
+                .filter(file -> !file.endsWith("HygieneTests.java"))
+                .filter(file -> condition.test(Repository.read(file)))
+                .toList();
+    }
+}

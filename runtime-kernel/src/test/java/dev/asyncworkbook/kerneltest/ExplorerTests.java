@@ -1,0 +1,134 @@
+package dev.asyncworkbook.kerneltest;
+
+import static dev.asyncworkbook.kernel.Async.println;
+import static dev.asyncworkbook.kernel.Async.spawn;
+import static dev.asyncworkbook.kernel.Async.yieldNow;
+import static dev.asyncworkbook.kerneltest.Programs.everySchedule;
+import static dev.asyncworkbook.kerneltest.Programs.outcomes;
+import static dev.asyncworkbook.kerneltest.Programs.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asyncworkbook.kernel.Action;
+import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.task.JoinHandle;
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.kernel.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+class ExplorerTests {
+
+    private static final Action THREE_TASKS =
+            () -> {
+                var handles = new ArrayList<JoinHandle<@Nullable Void>>();
+                for (String name : List.of("a", "b", "c")) {
+                    handles.add(
+                            spawn(
+                                    () -> {
+                                        println(name);
+                                        yieldNow().await();
+                                        println(name);
+                                    }));
+                }
+                for (var handle : handles) {
+                    handle.await();
+                }
+            };
+
+    @Test
+    void every_interleaving_is_found() {
+        assertThat(outcomes(THREE_TASKS)).hasSize(90); // 6! / (2! * 2! * 2!)
+    }
+
+    @Test
+    void the_default_schedule_comes_first() {
+        Trace first = everySchedule(THREE_TASKS).getFirst();
+        assertThat(first.output()).isEqualTo(run(THREE_TASKS).output());
+        assertThat(first.schedule()).isEqualTo(Schedule.DEFAULT);
+    }
+
+    @Test
+    void no_schedule_is_run_twice() {
+        List<Schedule> schedules =
+                everySchedule(THREE_TASKS).stream().map(Trace::schedule).toList();
+        assertThat(schedules).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_schedule_reproduces_its_trace() {
+        for (Trace trace : everySchedule(THREE_TASKS)) {
+            assertThat(Programs.replay(THREE_TASKS, trace.schedule())).isEqualTo(trace);
+        }
+    }
+
+    @Test
+    void a_budget_that_is_too_small_is_admitted() {
+        Explorer.Coverage coverage =
+                Explorer.explore(
+                        () -> Programs.body(THREE_TASKS), Limits.DEFAULT, Map.of(), 7, _ -> true);
+        assertThat(coverage).isEqualTo(new Explorer.Coverage(7, false));
+    }
+
+    @Test
+    void a_visitor_that_has_seen_enough_ends_it() {
+        Explorer.Coverage coverage =
+                Explorer.explore(
+                        () -> Programs.body(THREE_TASKS), Limits.DEFAULT, Map.of(), 99, _ -> false);
+        assertThat(coverage).isEqualTo(new Explorer.Coverage(1, false));
+    }
+
+    @Test
+    void a_program_without_choices_has_one_schedule() {
+        Explorer.Coverage coverage =
+                Explorer.explore(
+                        () -> Programs.body(() -> println("x")),
+                        Limits.DEFAULT,
+                        Map.of(),
+                        10,
+                        _ -> true);
+        assertThat(coverage).isEqualTo(new Explorer.Coverage(1, true));
+    }
+
+    @Test
+    void a_program_that_changes_between_runs_is_not_called_complete() {
+        int[] runs = {0};
+        Explorer.Coverage coverage =
+                Explorer.explore(
+                        () ->
+                                Programs.body(
+                                        () -> {
+                                            if (runs[0]++ == 0) {
+                                                THREE_TASKS.run();
+                                            }
+                                        }),
+                        Limits.DEFAULT,
+                        Map.of(),
+                        1000,
+                        _ -> true);
+        assertThat(coverage.complete()).isFalse();
+    }
+
+    @Test
+    void random_programs_behave_the_same_when_replayed() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            Action program = RandomProgram.generate(new Random(random.nextLong()));
+            Schedule schedule =
+                    new Schedule(random.ints(40, 0, 3).boxed().toList());
+            Trace trace = Programs.replay(program, schedule);
+            assertThat(Programs.replay(program, trace.schedule()))
+                    .as("seed %d, program %d", seed, i)
+                    .isEqualTo(trace);
+            assertThat(trace.ending().end())
+                    .as("seed %d, program %d: %s", seed, i, trace.ending())
+                    .isEqualTo(End.COMPLETE);
+        }
+    }
+}

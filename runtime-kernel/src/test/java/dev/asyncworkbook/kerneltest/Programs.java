@@ -1,0 +1,93 @@
+package dev.asyncworkbook.kerneltest;
+
+import dev.asyncworkbook.kernel.Action;
+import dev.asyncworkbook.kernel.explore.Chooser;
+import dev.asyncworkbook.kernel.explore.Execution;
+import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.SchedulePlayer;
+import dev.asyncworkbook.kernel.trace.Diagnostic;
+import dev.asyncworkbook.kernel.trace.Event;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.kernel.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Runs programs, and reads their traces. */
+final class Programs {
+
+    private static final int MANY = 100_000;
+
+    private Programs() {}
+
+    /** One run under the default schedule. */
+    static Trace run(Action main) {
+        return run(main, Limits.DEFAULT);
+    }
+
+    static Trace run(Action main, Limits limits) {
+        return Execution.run(body(main), Chooser.FIFO, limits, Map.of(), _ -> {});
+    }
+
+    static Trace replay(Action main, Schedule schedule) {
+        return Execution.run(
+                body(main), new SchedulePlayer(schedule), Limits.DEFAULT, Map.of(), _ -> {});
+    }
+
+    /** One run with names for what is made on some lines. */
+    static Trace runNamed(Action main, Map<Integer, String> names) {
+        return Execution.run(body(main), Chooser.FIFO, Limits.DEFAULT, names, _ -> {});
+    }
+
+    /** A run under each schedule there is. */
+    static List<Trace> everySchedule(Action main) {
+        List<Trace> traces = new ArrayList<>();
+        Explorer.Coverage coverage =
+                Explorer.explore(
+                        () -> body(main), Limits.DEFAULT, Map.of(), MANY, traces::add);
+        if (!coverage.complete()) {
+            throw new AssertionError("not explored completely: " + coverage);
+        }
+        return traces;
+    }
+
+    /** The distinct outputs over all schedules. */
+    static Set<String> outcomes(Action main) {
+        return everySchedule(main).stream()
+                .map(trace -> String.join(",", trace.output()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static List<String> codes(Trace trace) {
+        return trace.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    static Diagnostic diagnostic(Trace trace, String code) {
+        return trace.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + code + " in " + trace));
+    }
+
+    static List<Event> events(Trace trace, EventKind kind) {
+        return trace.events().stream().filter(event -> event.kind() == kind).toList();
+    }
+
+    /** The line of the call to this method. */
+    static int here() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.skip(1).findFirst().orElseThrow().getLineNumber());
+    }
+
+    static dev.asyncworkbook.kernel.Body<?> body(Action action) {
+        return () -> {
+            action.run();
+            return "done";
+        };
+    }
+}
