@@ -2,11 +2,12 @@ package dev.asyncworkbook.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 class HygieneTests {
 
@@ -48,7 +49,8 @@ class HygieneTests {
 
     @Test
     void every_module_has_tests_that_ran() {
-        for (String module : List.of("runtime-kernel", "snippet-runner", "grader", "workbook-cli")) {
+        for (String module :
+                List.of("runtime-kernel", "snippet-runner", "grader", "workbook-cli")) {
             assertThat(TestReports.all()).anyMatch(report -> report.startsWith(module));
         }
     }

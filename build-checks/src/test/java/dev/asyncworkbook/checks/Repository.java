@@ -34,7 +34,9 @@ final class Repository {
         }
     }
 
-    /** The Java files of the modules; those of lessons are the course's, with rules of their own. */
+    /**
+     * The Java files of the modules; those of lessons are the course's, with rules of their own.
+     */
     static List<Path> javaFiles() {
         return files("*/src/**.java");
     }

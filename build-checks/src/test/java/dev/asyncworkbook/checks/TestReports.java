@@ -15,10 +15,9 @@ final class TestReports {
     /** The XML reports, relative to the root. */
     static List<Path> all() {
         try (Stream<Path> modules = Files.list(Repository.ROOT)) {
-            return modules.flatMap(
-                            module ->
-                                    Stream.of("surefire-reports", "failsafe-reports")
-                                            .map(name -> module.resolve("target").resolve(name)))
+            return modules.flatMap(module ->
+                            Stream.of("surefire-reports", "failsafe-reports")
+                                    .map(name -> module.resolve("target").resolve(name)))
                     .filter(Files::isDirectory)
                     .flatMap(TestReports::reports)
                     .map(Repository.ROOT::relativize)
@@ -30,7 +29,8 @@ final class TestReports {
 
     private static Stream<Path> reports(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("TEST-"))
+            return files
+                    .filter(file -> file.getFileName().toString().startsWith("TEST-"))
                     .toList()
                     .stream();
         } catch (IOException failure) {

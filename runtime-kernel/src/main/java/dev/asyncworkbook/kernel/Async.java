@@ -6,8 +6,10 @@ import dev.asyncworkbook.kernel.scheduler.Sleep;
 import dev.asyncworkbook.kernel.scheduler.Unawaited;
 import dev.asyncworkbook.kernel.scheduler.YieldNow;
 import dev.asyncworkbook.kernel.task.JoinHandle;
-import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /** What every program can call without an import: the words of the tutorial. */
 public final class Async {
@@ -86,9 +88,7 @@ public final class Async {
         println("");
     }
 
-    /**
-     * Says that a future is left unawaited on purpose: it is dropped, and D001 is not reported.
-     */
+    /** Says that a future is left unawaited on purpose: it is dropped, and D001 is not reported. */
     public static void unawaited(Future<?> future) {
         Unawaited.mark(future);
     }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel;
 
 import dev.asyncworkbook.kernel.scheduler.Awaiting;
+
 import org.jspecify.annotations.Nullable;
 
 /**

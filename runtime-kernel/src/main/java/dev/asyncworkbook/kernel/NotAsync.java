@@ -2,7 +2,9 @@ package dev.asyncworkbook.kernel;
 
 import java.io.Serial;
 
-/** Something that only works inside a runtime, or inside an {@code async} block, was called outside. */
+/**
+ * Something that only works inside a runtime, or inside an {@code async} block, was called outside.
+ */
 public final class NotAsync extends IllegalStateException {
 
     @Serial private static final long serialVersionUID = 1L;

@@ -4,7 +4,9 @@ package dev.asyncworkbook.kernel;
 @FunctionalInterface
 public interface Waker {
 
-    /** Makes the task ready to be polled. Waking a task that is ready, or finished, does nothing. */
+    /**
+     * Makes the task ready to be polled. Waking a task that is ready, or finished, does nothing.
+     */
     void wake();
 
     /** Whether waking the other one would wake the same task. */

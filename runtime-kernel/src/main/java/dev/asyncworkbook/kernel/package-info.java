@@ -19,19 +19,20 @@
  * <h2>Reading order</h2>
  *
  * {@code Future}, {@code scheduler.Awaiting}, {@code scheduler.AsyncBlock}, {@code scheduler.Task},
- * {@code scheduler.Scheduler}; then {@code sync.Permits} and {@code sync.Mutex} for what a primitive
- * looks like; then {@code scheduler.Quiescence} for what happens when nothing can run.
+ * {@code scheduler.Scheduler}; then {@code sync.Permits} and {@code sync.Mutex} for what a
+ * primitive looks like; then {@code scheduler.Quiescence} for what happens when nothing can run.
  *
  * <h2>The life of one task</h2>
  *
- * {@code spawn(body)} wraps the body in an {@code AsyncBlock}, puts a {@code Task} around it and the
- * task into the run queue. The scheduler takes it out, in the order that the {@code Chooser} says,
- * and polls the block, which runs the body in a {@code Coroutine}. An {@code await} in the body
- * polls the awaited future; while that is pending the coroutine suspends, the poll answers {@code
- * Pending} and the task is idle. What the future waited for calls the task's {@code Waker}, which
- * puts it back into the queue. When the body ends, the block is ready, the task is finished, and
- * whoever awaits its {@code JoinHandle} is woken. When {@code main} has finished, the tasks that are
- * left are resumed once more with {@code Cancelled}, so that their {@code finally} blocks run.
+ * {@code spawn(body)} wraps the body in an {@code AsyncBlock}, puts a {@code Task} around it and
+ * the task into the run queue. The scheduler takes it out, in the order that the {@code Chooser}
+ * says, and polls the block, which runs the body in a {@code Coroutine}. An {@code await} in the
+ * body polls the awaited future; while that is pending the coroutine suspends, the poll answers
+ * {@code Pending} and the task is idle. What the future waited for calls the task's {@code Waker},
+ * which puts it back into the queue. When the body ends, the block is ready, the task is finished,
+ * and whoever awaits its {@code JoinHandle} is woken. When {@code main} has finished, the tasks
+ * that are left are resumed once more with {@code Cancelled}, so that their {@code finally} blocks
+ * run.
  *
  * <h2>Rules that hold everywhere</h2>
  *

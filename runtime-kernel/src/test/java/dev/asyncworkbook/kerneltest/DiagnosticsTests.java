@@ -10,6 +10,7 @@ import static dev.asyncworkbook.kerneltest.Programs.codes;
 import static dev.asyncworkbook.kerneltest.Programs.diagnostic;
 import static dev.asyncworkbook.kerneltest.Programs.here;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.Action;
@@ -22,11 +23,13 @@ import dev.asyncworkbook.kernel.sync.Oneshot;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class DiagnosticsTests {
 
@@ -38,22 +41,20 @@ class DiagnosticsTests {
     void d001_names_the_line_that_made_the_future() {
         int[] line = new int[1];
         Trace trace =
-                run(
-                        () -> {
-                            line[0] = here() + 1;
-                            async(() -> println("never"));
-                        });
+                run(() -> {
+                    line[0] = here() + 1;
+                    async(() -> println("never"));
+                });
         assertThat(diagnostic(trace, "D001").line()).isEqualTo(line[0]);
     }
 
     @Test
     void d001_is_reported_for_an_operation_without_its_await() {
         Trace trace =
-                run(
-                        () -> {
-                            sleep(Duration.ofMillis(1));
-                            Mpsc.<String>channel(1).tx().send("x");
-                        });
+                run(() -> {
+                    sleep(Duration.ofMillis(1));
+                    Mpsc.<String>channel(1).tx().send("x");
+                });
         assertThat(codes(trace)).containsExactly("D001", "D001");
     }
 
@@ -70,11 +71,10 @@ class DiagnosticsTests {
     @Test
     void d001_is_not_reported_where_the_program_was_cut_short() {
         Trace trace =
-                run(
-                        () -> {
-                            var future = late();
-                            throw new IllegalStateException(future.toString());
-                        });
+                run(() -> {
+                    var future = late();
+                    throw new IllegalStateException(future.toString());
+                });
         assertThat(codes(trace)).isEmpty();
     }
 
@@ -90,38 +90,33 @@ class DiagnosticsTests {
     void d002_tells_where_a_task_was_waiting() {
         int[] line = new int[1];
         Trace trace =
-                run(
-                        () -> {
-                            spawn(
-                                    () -> {
-                                        line[0] = here() + 1;
-                                        sleep(Duration.ofSeconds(1)).await();
-                                    });
-                            yieldNow().await();
-                        });
-        assertThat(diagnostic(trace, "D002").message())
-                .contains("still waited at line " + line[0]);
+                run(() -> {
+                    spawn(() -> {
+                        line[0] = here() + 1;
+                        sleep(Duration.ofSeconds(1)).await();
+                    });
+                    yieldNow().await();
+                });
+        assertThat(diagnostic(trace, "D002").message()).contains("still waited at line " + line[0]);
     }
 
     @Test
     void d007_names_the_sender_that_was_forgotten() {
         int[] line = new int[1];
         Trace trace =
-                run(
-                        () -> {
-                            line[0] = here() + 1;
-                            var channel = Mpsc.<String>channel(4);
-                            var tx = channel.tx().copy();
-                            spawn(
-                                    () -> {
-                                        try (tx) {
-                                            tx.send("x").await();
-                                        }
-                                    });
-                            while (channel.rx().recv().await() instanceof Some<String>) {
-                                println("got one");
-                            }
-                        });
+                run(() -> {
+                    line[0] = here() + 1;
+                    var channel = Mpsc.<String>channel(4);
+                    var tx = channel.tx().copy();
+                    spawn(() -> {
+                        try (tx) {
+                            tx.send("x").await();
+                        }
+                    });
+                    while (channel.rx().recv().await() instanceof Some<String>) {
+                        println("got one");
+                    }
+                });
         assertThat(trace.ending().end()).isEqualTo(End.DEADLOCK);
         assertThat(diagnostic(trace, "D007").line()).isEqualTo(line[0]);
     }
@@ -129,12 +124,11 @@ class DiagnosticsTests {
     @Test
     void d007_is_reported_for_a_sender_of_a_task_that_ended() {
         Trace trace =
-                run(
-                        () -> {
-                            var channel = Oneshot.<String>channel();
-                            spawn(() -> println("forgot to send by " + channel.tx().isClosed()));
-                            channel.rx().await();
-                        });
+                run(() -> {
+                    var channel = Oneshot.<String>channel();
+                    spawn(() -> println("forgot to send by " + channel.tx().isClosed()));
+                    channel.rx().await();
+                });
         assertThat(codes(trace)).containsExactly("D007");
     }
 
@@ -151,29 +145,27 @@ class DiagnosticsTests {
                     names.put(lines[0], "left");
                     names.put(lines[1], "right");
                     var a =
-                            spawn(
-                                    () -> {
-                                        lines[2] = here() + 1;
-                                        try (var one = left.lock().await()) {
-                                            yieldNow().await();
-                                            lines[3] = here() + 1;
-                                            try (var two = right.lock().await()) {
-                                                println(one.get() + two.get());
-                                            }
-                                        }
-                                    });
+                            spawn(() -> {
+                                lines[2] = here() + 1;
+                                try (var one = left.lock().await()) {
+                                    yieldNow().await();
+                                    lines[3] = here() + 1;
+                                    try (var two = right.lock().await()) {
+                                        println(one.get() + two.get());
+                                    }
+                                }
+                            });
                     var b =
-                            spawn(
-                                    () -> {
-                                        lines[4] = here() + 1;
-                                        try (var one = right.lock().await()) {
-                                            yieldNow().await();
-                                            lines[5] = here() + 1;
-                                            try (var two = left.lock().await()) {
-                                                println(one.get() + two.get());
-                                            }
-                                        }
-                                    });
+                            spawn(() -> {
+                                lines[4] = here() + 1;
+                                try (var one = right.lock().await()) {
+                                    yieldNow().await();
+                                    lines[5] = here() + 1;
+                                    try (var two = left.lock().await()) {
+                                        println(one.get() + two.get());
+                                    }
+                                }
+                            });
                     a.await();
                     b.await();
                 };
@@ -191,24 +183,22 @@ class DiagnosticsTests {
     @Test
     void tasks_that_join_each_other_are_a_deadlock() {
         Trace trace =
-                run(
-                        () -> {
-                            var handles = new ArrayList<JoinHandle<@Nullable Void>>();
-                            handles.add(spawn(() -> handles.get(1).await()));
-                            handles.add(spawn(() -> handles.get(0).await()));
-                            handles.get(0).await();
-                        });
+                run(() -> {
+                    var handles = new ArrayList<JoinHandle<@Nullable Void>>();
+                    handles.add(spawn(() -> handles.get(1).await()));
+                    handles.add(spawn(() -> handles.get(0).await()));
+                    handles.get(0).await();
+                });
         assertThat(codes(trace)).containsExactly("D019");
     }
 
     @Test
     void a_future_that_nobody_will_wake_is_said_to_wait_for_something() {
         Trace trace =
-                run(
-                        () -> {
-                            Future<String> never = _ -> Poll.pending();
-                            never.await();
-                        });
+                run(() -> {
+                    Future<String> never = _ -> Poll.pending();
+                    never.await();
+                });
         assertThat(trace.ending().message()).contains("something that never wakes it");
     }
 }

@@ -6,6 +6,7 @@ import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.everySchedule;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.Action;
@@ -15,12 +16,14 @@ import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class ExplorerTests {
 
@@ -29,12 +32,11 @@ class ExplorerTests {
                 var handles = new ArrayList<JoinHandle<@Nullable Void>>();
                 for (String name : List.of("a", "b", "c")) {
                     handles.add(
-                            spawn(
-                                    () -> {
-                                        println(name);
-                                        yieldNow().await();
-                                        println(name);
-                                    }));
+                            spawn(() -> {
+                                println(name);
+                                yieldNow().await();
+                                println(name);
+                            }));
                 }
                 for (var handle : handles) {
                     handle.await();
@@ -101,12 +103,11 @@ class ExplorerTests {
         Explorer.Coverage coverage =
                 Explorer.explore(
                         () ->
-                                Programs.body(
-                                        () -> {
-                                            if (runs[0]++ == 0) {
-                                                THREE_TASKS.run();
-                                            }
-                                        }),
+                                Programs.body(() -> {
+                                    if (runs[0]++ == 0) {
+                                        THREE_TASKS.run();
+                                    }
+                                }),
                         Limits.DEFAULT,
                         Map.of(),
                         1000,
@@ -120,8 +121,7 @@ class ExplorerTests {
         Random random = new Random(seed);
         for (int i = 0; i < 300; i++) {
             Action program = RandomProgram.generate(new Random(random.nextLong()));
-            Schedule schedule =
-                    new Schedule(random.ints(40, 0, 3).boxed().toList());
+            Schedule schedule = new Schedule(random.ints(40, 0, 3).boxed().toList());
             Trace trace = Programs.replay(program, schedule);
             assertThat(Programs.replay(program, trace.schedule()))
                     .as("seed %d, program %d", seed, i)

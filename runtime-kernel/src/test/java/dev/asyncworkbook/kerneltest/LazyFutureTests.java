@@ -6,19 +6,21 @@ import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
-import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 import dev.asyncworkbook.kernel.trace.Trace;
-import java.util.ArrayList;
-import org.junit.jupiter.api.Test;
+
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
 
 class LazyFutureTests {
 
@@ -29,12 +31,11 @@ class LazyFutureTests {
     @Test
     void a_future_runs_when_it_is_awaited_and_not_before() {
         Trace trace =
-                run(
-                        () -> {
-                            var late = lazyAwait();
-                            println("I am first");
-                            late.await();
-                        });
+                run(() -> {
+                    var late = lazyAwait();
+                    println("I am first");
+                    late.await();
+                });
         assertThat(trace.output()).containsExactly("I am first", "I arrive late");
     }
 
@@ -47,20 +48,17 @@ class LazyFutureTests {
     void a_future_is_named_after_the_method_that_made_it() {
         Trace trace = run(() -> lazyAwait().await());
         Event created = events(trace, EventKind.CREATE).getFirst();
-        assertThat(trace.subject(created.object()))
-                .map(Subject::name)
-                .hasValue("lazyAwait");
+        assertThat(trace.subject(created.object())).map(Subject::name).hasValue("lazyAwait");
     }
 
     @Test
     void a_line_is_printed_by_the_innermost_future_that_runs() {
         Trace trace =
-                run(
-                        () -> {
-                            println("outside");
-                            lazyAwait().await();
-                            println("outside again");
-                        });
+                run(() -> {
+                    println("outside");
+                    lazyAwait().await();
+                    println("outside again");
+                });
         int future = events(trace, EventKind.CREATE).getFirst().object();
         assertThat(events(trace, EventKind.PRINT))
                 .extracting(Event::future)
@@ -76,30 +74,28 @@ class LazyFutureTests {
     @Test
     void awaiting_throws_what_the_body_threw_even_if_it_is_checked() {
         Trace trace =
-                run(
-                        () -> {
-                            try {
-                                async(
-                                                () -> {
-                                                    throw new java.io.IOException("disk");
-                                                })
-                                        .await();
-                            } catch (Exception thrown) {
-                                println(thrown);
-                            }
-                        });
+                run(() -> {
+                    try {
+                        async(
+                                        () -> {
+                                            throw new java.io.IOException("disk");
+                                        })
+                                .await();
+                    } catch (Exception thrown) {
+                        println(thrown);
+                    }
+                });
         assertThat(trace.output()).containsExactly("java.io.IOException: disk");
     }
 
     @Test
     void awaiting_twice_says_polled_after_completion() {
         Trace trace =
-                run(
-                        () -> {
-                            var late = lazyAwait();
-                            late.await();
-                            late.await();
-                        });
+                run(() -> {
+                    var late = lazyAwait();
+                    late.await();
+                    late.await();
+                });
         assertThat(trace.ending().end()).isEqualTo(End.PANIC);
         assertThat(trace.ending().message())
                 .startsWith("PolledAfterCompletion: the future made by `lazyAwait` at line ");
@@ -108,44 +104,41 @@ class LazyFutureTests {
     @Test
     void awaits_of_one_task_run_in_the_order_of_the_awaits_on_every_schedule() {
         assertThat(
-                        outcomes(
-                                () -> {
-                                    var one = async(() -> println("1"));
-                                    var two = async(() -> println("2"));
-                                    two.await();
-                                    one.await();
-                                }))
+                        outcomes(() -> {
+                            var one = async(() -> println("1"));
+                            var two = async(() -> println("2"));
+                            two.await();
+                            one.await();
+                        }))
                 .containsExactly("2,1");
     }
 
     @Test
     void a_future_written_by_hand_is_polled_until_it_is_ready() {
         Trace trace =
-                run(
-                        () -> {
-                            int[] polls = {0};
-                            Future<String> thirdTime =
-                                    cx -> {
-                                        if (++polls[0] == 3) {
-                                            return Poll.ready("ready at poll 3");
-                                        }
-                                        cx.waker().wake();
-                                        return Poll.pending();
-                                    };
-                            println(thirdTime.await());
-                        });
+                run(() -> {
+                    int[] polls = {0};
+                    Future<String> thirdTime =
+                            cx -> {
+                                if (++polls[0] == 3) {
+                                    return Poll.ready("ready at poll 3");
+                                }
+                                cx.waker().wake();
+                                return Poll.pending();
+                            };
+                    println(thirdTime.await());
+                });
         assertThat(trace.output()).containsExactly("ready at poll 3");
     }
 
     @Test
     void a_future_that_awaits_itself_is_refused() {
         Trace trace =
-                run(
-                        () -> {
-                            var self = new ArrayList<Future<@Nullable Void>>();
-                            self.add(async(() -> self.getFirst().await()));
-                            self.getFirst().await();
-                        });
+                run(() -> {
+                    var self = new ArrayList<Future<@Nullable Void>>();
+                    self.add(async(() -> self.getFirst().await()));
+                    self.getFirst().await();
+                });
         assertThat(trace.ending().message()).contains("a future cannot await itself");
     }
 
@@ -156,10 +149,9 @@ class LazyFutureTests {
     }
 
     private static Future<Integer> countDown(int n) {
-        return async(
-                () -> {
-                    yieldNow().await();
-                    return n == 0 ? 0 : 1 + countDown(n - 1).await();
-                });
+        return async(() -> {
+            yieldNow().await();
+            return n == 0 ? 0 : 1 + countDown(n - 1).await();
+        });
     }
 }

@@ -2,15 +2,16 @@ package dev.asyncworkbook.kerneltest;
 
 import static dev.asyncworkbook.kernel.Async.println;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
-import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.here;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.StopSignal;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import org.junit.jupiter.api.Test;
 
 class LimitsTests {
@@ -65,12 +66,11 @@ class LimitsTests {
     void code_that_is_told_to_stop_says_at_which_line() {
         int[] line = new int[1];
         Trace trace =
-                run(
-                        () -> {
-                            StopSignal.request(End.TIME_LIMIT);
-                            line[0] = here() + 1;
-                            dev.asyncworkbook.kernel.hooks.Hooks.checkStop();
-                        });
+                run(() -> {
+                    StopSignal.request(End.TIME_LIMIT);
+                    line[0] = here() + 1;
+                    dev.asyncworkbook.kernel.hooks.Hooks.checkStop();
+                });
         StopSignal.clear();
         assertThat(trace.ending().end()).isEqualTo(End.TIME_LIMIT);
         assertThat(trace.ending().line()).isEqualTo(line[0]);
@@ -92,15 +92,14 @@ class LimitsTests {
     @Test
     void an_exception_whose_message_throws_does_no_harm() {
         Trace trace =
-                run(
-                        () -> {
-                            throw new RuntimeException() {
-                                @Override
-                                public String getMessage() {
-                                    throw new IllegalStateException();
-                                }
-                            };
-                        });
+                run(() -> {
+                    throw new RuntimeException() {
+                        @Override
+                        public String getMessage() {
+                            throw new IllegalStateException();
+                        }
+                    };
+                });
         assertThat(trace.ending().message()).contains("getMessage() threw");
     }
 }

@@ -4,24 +4,25 @@ import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.codes;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asyncworkbook.kernel.LockAcrossAwait;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
-import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
 
 class MonitorTests {
 
     @Test
     void an_await_in_an_open_monitor_is_refused() {
         Trace trace =
-                run(
-                        () -> {
-                            dev.asyncworkbook.kernel.hooks.Hooks.monitorEntered(7);
-                            yieldNow().await();
-                        });
+                run(() -> {
+                    dev.asyncworkbook.kernel.hooks.Hooks.monitorEntered(7);
+                    yieldNow().await();
+                });
         assertThat(trace.ending().message())
                 .startsWith("LockAcrossAwait: the await at line ")
                 .contains("synchronized block of line 7");
@@ -31,24 +32,22 @@ class MonitorTests {
     @Test
     void an_await_that_does_not_suspend_is_no_matter() {
         Trace trace =
-                run(
-                        () -> {
-                            dev.asyncworkbook.kernel.hooks.Hooks.monitorEntered(7);
-                            sleep(Duration.ZERO).await();
-                            dev.asyncworkbook.kernel.hooks.Hooks.monitorExited();
-                        });
+                run(() -> {
+                    dev.asyncworkbook.kernel.hooks.Hooks.monitorEntered(7);
+                    sleep(Duration.ZERO).await();
+                    dev.asyncworkbook.kernel.hooks.Hooks.monitorExited();
+                });
         assertThat(trace.ending().end()).isEqualTo(End.COMPLETE);
     }
 
     @Test
     void a_monitor_that_was_left_is_forgotten() {
         Trace trace =
-                run(
-                        () -> {
-                            dev.asyncworkbook.kernel.hooks.Hooks.monitorEntered(7);
-                            dev.asyncworkbook.kernel.hooks.Hooks.monitorExited();
-                            yieldNow().await();
-                        });
+                run(() -> {
+                    dev.asyncworkbook.kernel.hooks.Hooks.monitorEntered(7);
+                    dev.asyncworkbook.kernel.hooks.Hooks.monitorExited();
+                    yieldNow().await();
+                });
         assertThat(codes(trace)).isEmpty();
     }
 }

@@ -6,35 +6,36 @@ import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.Action;
-import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.sync.Mutex;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Trace;
-import java.util.ArrayList;
-import org.junit.jupiter.api.Test;
+
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
 
 class MutexTests {
 
     @Test
     void an_update_under_the_lock_is_never_lost() {
         assertThat(
-                        outcomes(
-                                () -> {
-                                    var counter = new Mutex<>(0);
-                                    var a = spawn(() -> increment(counter));
-                                    var b = spawn(() -> increment(counter));
-                                    a.await();
-                                    b.await();
-                                    try (var guard = counter.lock().await()) {
-                                        println(guard.get());
-                                    }
-                                }))
+                        outcomes(() -> {
+                            var counter = new Mutex<>(0);
+                            var a = spawn(() -> increment(counter));
+                            var b = spawn(() -> increment(counter));
+                            a.await();
+                            b.await();
+                            try (var guard = counter.lock().await()) {
+                                println(guard.get());
+                            }
+                        }))
                 .containsExactly("2");
     }
 
@@ -49,130 +50,120 @@ class MutexTests {
     @Test
     void an_update_without_the_lock_is_lost_on_some_schedule() {
         assertThat(
-                        outcomes(
-                                () -> {
-                                    int[] counter = {0};
-                                    Action update =
-                                            () -> {
-                                                int value = counter[0];
-                                                yieldNow().await();
-                                                counter[0] = value + 1;
-                                            };
-                                    var a = spawn(update);
-                                    var b = spawn(update);
-                                    a.await();
-                                    b.await();
-                                    println(counter[0]);
-                                }))
+                        outcomes(() -> {
+                            int[] counter = {0};
+                            Action update =
+                                    () -> {
+                                        int value = counter[0];
+                                        yieldNow().await();
+                                        counter[0] = value + 1;
+                                    };
+                            var a = spawn(update);
+                            var b = spawn(update);
+                            a.await();
+                            b.await();
+                            println(counter[0]);
+                        }))
                 .containsExactly("1", "2");
     }
 
     @Test
     void the_lock_is_given_first_come_first_served() {
         Trace trace =
-                run(
-                        () -> {
-                            var lock = new Mutex<>("");
-                            var handles = new ArrayList<JoinHandle<@Nullable Void>>();
-                            var guard = lock.lock().await();
-                            for (int i = 0; i < 4; i++) {
-                                int id = i;
-                                handles.add(
-                                        spawn(
-                                                () -> {
-                                                    try (var mine = lock.lock().await()) {
-                                                        println(id + mine.get());
-                                                    }
-                                                }));
-                            }
-                            yieldNow().await();
-                            guard.close();
-                            for (var handle : handles) {
-                                handle.await();
-                            }
-                        });
+                run(() -> {
+                    var lock = new Mutex<>("");
+                    var handles = new ArrayList<JoinHandle<@Nullable Void>>();
+                    var guard = lock.lock().await();
+                    for (int i = 0; i < 4; i++) {
+                        int id = i;
+                        handles.add(
+                                spawn(() -> {
+                                    try (var mine = lock.lock().await()) {
+                                        println(id + mine.get());
+                                    }
+                                }));
+                    }
+                    yieldNow().await();
+                    guard.close();
+                    for (var handle : handles) {
+                        handle.await();
+                    }
+                });
         assertThat(trace.output()).containsExactly("0", "1", "2", "3");
     }
 
     @Test
     void nobody_overtakes_a_waiter_that_was_given_the_lock() {
         Trace trace =
-                run(
-                        () -> {
-                            var lock = new Mutex<>(0);
-                            var guard = lock.lock().await();
-                            var waiter =
-                                    spawn(
-                                            () -> {
-                                                try (var mine = lock.lock().await()) {
-                                                    println("waiter has " + mine.get());
-                                                }
-                                            });
-                            yieldNow().await();
-                            guard.close();
-                            println(lock.tryLock());
-                            waiter.await();
-                        });
+                run(() -> {
+                    var lock = new Mutex<>(0);
+                    var guard = lock.lock().await();
+                    var waiter =
+                            spawn(() -> {
+                                try (var mine = lock.lock().await()) {
+                                    println("waiter has " + mine.get());
+                                }
+                            });
+                    yieldNow().await();
+                    guard.close();
+                    println(lock.tryLock());
+                    waiter.await();
+                });
         assertThat(trace.output()).containsExactly("None[]", "waiter has 0");
     }
 
     @Test
     void a_waiter_that_is_dropped_passes_the_lock_on() {
         Trace trace =
-                run(
-                        () -> {
-                            var lock = new Mutex<>(0);
-                            var guard = lock.lock().await();
-                            var first = spawn(() -> lock.lock().await());
-                            var second =
-                                    spawn(
-                                            () -> {
-                                                try (var mine = lock.lock().await()) {
-                                                    println("second has " + mine.get());
-                                                }
-                                            });
-                            yieldNow().await();
-                            guard.close();
-                            first.abort();
-                            second.await();
-                        });
+                run(() -> {
+                    var lock = new Mutex<>(0);
+                    var guard = lock.lock().await();
+                    var first = spawn(() -> lock.lock().await());
+                    var second =
+                            spawn(() -> {
+                                try (var mine = lock.lock().await()) {
+                                    println("second has " + mine.get());
+                                }
+                            });
+                    yieldNow().await();
+                    guard.close();
+                    first.abort();
+                    second.await();
+                });
         assertThat(trace.output()).containsExactly("second has 0");
     }
 
     @Test
     void an_uncontended_lock_does_not_suspend() {
         Trace trace =
-                run(
-                        () -> {
-                            try (var guard = new Mutex<>(1).lock().await()) {
-                                println(guard.get());
-                            }
-                        });
+                run(() -> {
+                    try (var guard = new Mutex<>(1).lock().await()) {
+                        println(guard.get());
+                    }
+                });
         assertThat(events(trace, EventKind.PENDING)).isEmpty();
     }
 
     @Test
     void a_closed_guard_is_of_no_use() {
         Trace trace =
-                run(
-                        () -> {
-                            var guard = new Mutex<>(1).lock().await();
-                            guard.close();
-                            guard.close();
-                            guard.get();
-                        });
+                run(() -> {
+                    var guard = new Mutex<>(1).lock().await();
+                    guard.close();
+                    guard.close();
+                    guard.get();
+                });
         assertThat(trace.ending().message()).contains("this guard is closed");
     }
 
     @Test
     void a_release_is_the_cause_of_the_next_grant() {
         Trace trace =
-                run(
-                        () -> {
-                            var lock = new Mutex<>(0);
-                            lock.lock().await().close();
-                            lock.lock().await().close();
-                        });
+                run(() -> {
+                    var lock = new Mutex<>(0);
+                    lock.lock().await().close();
+                    lock.lock().await().close();
+                });
         Event second = events(trace, EventKind.GRANT).getLast();
         Event cause = trace.events().get(second.causes().getFirst());
         assertThat(cause.kind()).isEqualTo(EventKind.RELEASE);

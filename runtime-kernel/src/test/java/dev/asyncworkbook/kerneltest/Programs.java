@@ -11,6 +11,7 @@ import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,7 @@ final class Programs {
     static List<Trace> everySchedule(Action main) {
         List<Trace> traces = new ArrayList<>();
         Explorer.Coverage coverage =
-                Explorer.explore(
-                        () -> body(main), Limits.DEFAULT, Map.of(), MANY, traces::add);
+                Explorer.explore(() -> body(main), Limits.DEFAULT, Map.of(), MANY, traces::add);
         if (!coverage.complete()) {
             throw new AssertionError("not explored completely: " + coverage);
         }

@@ -10,11 +10,13 @@ import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.sync.Mpsc;
 import dev.asyncworkbook.kernel.sync.Mutex;
 import dev.asyncworkbook.kernel.task.JoinHandle;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Programs of a few tasks over locks, a channel and timers, written so that none can deadlock: one
@@ -52,14 +54,13 @@ final class RandomProgram {
             var tx = channel.tx().copy();
             String name = "task " + i;
             handles.add(
-                    spawn(
-                            () -> {
-                                try (tx) {
-                                    for (Step step : steps) {
-                                        perform(step, name, lock, tx);
-                                    }
-                                }
-                            }));
+                    spawn(() -> {
+                        try (tx) {
+                            for (Step step : steps) {
+                                perform(step, name, lock, tx);
+                            }
+                        }
+                    }));
         }
         channel.tx().close();
         while (channel.rx().recv().await() instanceof Some<String>(var text)) {

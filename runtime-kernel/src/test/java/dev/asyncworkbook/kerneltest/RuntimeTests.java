@@ -5,6 +5,7 @@ import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,10 +13,12 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.trace.Trace;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class RuntimeTests {
 
@@ -41,18 +44,16 @@ class RuntimeTests {
         List<String> seen = new ArrayList<>();
         var runtime = dev.asyncworkbook.kernel.runtime.Runtime.create();
         runtime.blockOn(
-                async(
-                        () -> {
-                            spawn(
-                                    () -> {
-                                        try {
-                                            sleep(Duration.ofSeconds(1)).await();
-                                        } finally {
-                                            seen.add("dropped");
-                                        }
-                                    });
-                            yieldNow().await();
-                        }));
+                async(() -> {
+                    spawn(() -> {
+                        try {
+                            sleep(Duration.ofSeconds(1)).await();
+                        } finally {
+                            seen.add("dropped");
+                        }
+                    });
+                    yieldNow().await();
+                }));
         assertThat(seen).isEmpty();
         runtime.close();
         assertThat(seen).containsExactly("dropped");
@@ -61,11 +62,10 @@ class RuntimeTests {
     @Test
     void block_on_inside_a_runtime_is_refused() {
         Trace trace =
-                run(
-                        () -> {
-                            var inner = dev.asyncworkbook.kernel.runtime.Runtime.create();
-                            inner.blockOn(yieldNow());
-                        });
+                run(() -> {
+                    var inner = dev.asyncworkbook.kernel.runtime.Runtime.create();
+                    inner.blockOn(yieldNow());
+                });
         assertThat(trace.ending().message()).contains("blockOn was called inside a runtime");
     }
 
@@ -89,13 +89,11 @@ class RuntimeTests {
     @Test
     void the_exception_of_the_future_comes_through() {
         try (var runtime = dev.asyncworkbook.kernel.runtime.Runtime.create()) {
-            assertThatThrownBy(
-                            () ->
-                                    runtime.blockOn(
-                                            async(
-                                                    () -> {
-                                                        throw new java.io.IOException("x");
-                                                    })))
+            assertThatThrownBy(() ->
+                            runtime.blockOn(
+                                    async(() -> {
+                                        throw new java.io.IOException("x");
+                                    })))
                     .isInstanceOf(java.io.IOException.class);
         }
     }

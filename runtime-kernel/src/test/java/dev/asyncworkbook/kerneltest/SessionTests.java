@@ -5,6 +5,7 @@ import static dev.asyncworkbook.kernel.Async.println;
 import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.Future;
@@ -13,10 +14,12 @@ import dev.asyncworkbook.kernel.explore.Session;
 import dev.asyncworkbook.kernel.sync.Mpsc;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class SessionTests {
 
@@ -36,11 +39,10 @@ class SessionTests {
         assertThat(first.liveTasks()).isEqualTo(1);
         assertThat(output).isEmpty();
         Session.Evaluation second =
-                session.evaluate(
-                        () -> {
-                            sleep(Duration.ofMillis(3)).await();
-                            return null;
-                        });
+                session.evaluate(() -> {
+                    sleep(Duration.ofMillis(3)).await();
+                    return null;
+                });
         assertThat(output).containsExactly("child");
         assertThat(second.liveTasks()).isZero();
         assertThat(second.virtualMillis()).isEqualTo(3);
@@ -58,10 +60,9 @@ class SessionTests {
     @Test
     void what_a_piece_threw_is_told() {
         Session.Evaluation failed =
-                session.evaluate(
-                        () -> {
-                            throw new IllegalStateException("no");
-                        });
+                session.evaluate(() -> {
+                    throw new IllegalStateException("no");
+                });
         assertThat(failed.failure()).hasMessage("no");
         assertThat(failed.ending().end()).isEqualTo(End.PANIC);
     }
@@ -73,19 +74,17 @@ class SessionTests {
 
     @Test
     void closing_drops_the_tasks_that_are_left() {
-        session.evaluate(
-                () -> {
-                    spawn(
-                            () -> {
-                                try {
-                                    sleep(Duration.ofSeconds(1)).await();
-                                } finally {
-                                    println("dropped");
-                                }
-                            });
-                    yieldNow().await();
-                    return null;
-                });
+        session.evaluate(() -> {
+            spawn(() -> {
+                try {
+                    sleep(Duration.ofSeconds(1)).await();
+                } finally {
+                    println("dropped");
+                }
+            });
+            yieldNow().await();
+            return null;
+        });
         session.close();
         assertThat(output).containsExactly("dropped");
     }

@@ -5,6 +5,7 @@ import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.trace.End;
@@ -12,16 +13,21 @@ import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class TraceTests {
 
     @Test
     void a_schedule_is_read_back_as_it_is_written() {
         for (Schedule schedule :
-                List.of(Schedule.DEFAULT, new Schedule(List.of(0, 1, 12)), new Schedule(List.of(3)))) {
+                List.of(
+                        Schedule.DEFAULT,
+                        new Schedule(List.of(0, 1, 12)),
+                        new Schedule(List.of(3)))) {
             assertThat(Schedule.parse(schedule.toString())).hasValue(schedule);
         }
     }

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.scheduler.Run;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.util.Map;
 import java.util.function.Consumer;
 

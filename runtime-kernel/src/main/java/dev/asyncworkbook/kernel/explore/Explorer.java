@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -48,8 +49,7 @@ public final class Explorer {
             explored++;
             next = player.next();
             boolean goOn = visitor.test(trace);
-            boolean trusted =
-                    trace.ending().end() != End.TIME_LIMIT && !player.hasDiverged();
+            boolean trusted = trace.ending().end() != End.TIME_LIMIT && !player.hasDiverged();
             if (!goOn || !trusted) {
                 return new Coverage(explored, trusted && next.isEmpty());
             }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.explore;
 
 import dev.asyncworkbook.kernel.trace.Schedule;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,11 @@ import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.scheduler.Pieces;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.Ending;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A runtime that outlives single bodies: what is typed at a prompt runs on it, piece by piece.

@@ -1,8 +1,10 @@
 package dev.asyncworkbook.kernel.explore;
 
 import dev.asyncworkbook.kernel.trace.End;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * Asks the learner code that is running to stop at its next loop turn or method entry.

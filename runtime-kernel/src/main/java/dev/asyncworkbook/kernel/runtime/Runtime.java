@@ -9,6 +9,7 @@ import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.task.JoinError;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.Ending;
+
 import org.jspecify.annotations.Nullable;
 
 /**

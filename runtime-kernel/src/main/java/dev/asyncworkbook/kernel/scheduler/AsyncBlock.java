@@ -5,8 +5,10 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /**
  * The future that {@code async} makes: straight-line code that can suspend at its awaits.
@@ -36,8 +38,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     private AsyncBlock(Body<T> body, boolean isMain) {
         this.body = body;
         subject = isMain ? Subject.NONE : recorder().subject(Subject.Kind.FUTURE, origin());
-        creation =
-                isMain ? Recorder.NO_EVENT : recorder().event(EventKind.CREATE, subject, "");
+        creation = isMain ? Recorder.NO_EVENT : recorder().event(EventKind.CREATE, subject, "");
     }
 
     /** The future of a piece of code that the learner wrapped in {@code async} or spawned. */

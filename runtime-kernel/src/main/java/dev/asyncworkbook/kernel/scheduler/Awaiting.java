@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.Poll;
+
 import org.jspecify.annotations.Nullable;
 
 /** The kernel's one entry for {@code await}: polls, and suspends the coroutine while pending. */

@@ -22,14 +22,13 @@ public record CallSite(String method, int line) {
 
     /** The innermost learner frame of the coroutine, or the thread, that calls. */
     public static CallSite here() {
-        return WALKER.walk(
-                frames ->
-                        frames.limit(DEPTH)
-                                .takeWhile(frame -> !frame.getClassName().equals(COROUTINE_ENTRY))
-                                .filter(frame -> isLearner(frame.getClassName()))
-                                .findFirst()
-                                .map(frame -> of(frame.getMethodName(), frame.getLineNumber()))
-                                .orElse(UNKNOWN));
+        return WALKER.walk(frames ->
+                frames.limit(DEPTH)
+                        .takeWhile(frame -> !frame.getClassName().equals(COROUTINE_ENTRY))
+                        .filter(frame -> isLearner(frame.getClassName()))
+                        .findFirst()
+                        .map(frame -> of(frame.getMethodName(), frame.getLineNumber()))
+                        .orElse(UNKNOWN));
     }
 
     /** The innermost learner frame of an exception, or {@link #UNKNOWN}. */

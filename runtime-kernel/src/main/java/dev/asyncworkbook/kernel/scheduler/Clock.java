@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
+
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.PriorityQueue;

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.Context;
+
 import org.jspecify.annotations.Nullable;
 
 /**

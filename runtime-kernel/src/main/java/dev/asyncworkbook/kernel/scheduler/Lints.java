@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.trace.Diagnostic;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -83,8 +84,7 @@ final class Lints {
 
     /** D019: tasks wait for each other in a circle. */
     static void deadlock(Recorder recorder, List<Task<?>> cycle) {
-        String chain =
-                cycle.stream().map(Quiescence::sentence).collect(Collectors.joining("; "));
+        String chain = cycle.stream().map(Quiescence::sentence).collect(Collectors.joining("; "));
         recorder.report(
                 new Diagnostic(
                         "D019",

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.PolledAfterCompletion;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,11 @@ import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Session;
 import dev.asyncworkbook.kernel.trace.Ending;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Bodies that run one after the other on one scheduler, each as its {@code main}. */
 public final class Pieces {

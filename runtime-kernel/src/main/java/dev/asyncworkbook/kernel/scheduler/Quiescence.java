@@ -2,10 +2,12 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The state in which nothing can run any more, and who waits for what in it. */
 final class Quiescence {
@@ -31,7 +33,9 @@ final class Quiescence {
     /** Says which tasks kept the run busy until its limit. */
     static Ending stuck(int maxPolls, List<Task<?>> ready) {
         String names =
-                ready.stream().map(task -> "`" + task.name() + "`").collect(Collectors.joining(", "));
+                ready.stream()
+                        .map(task -> "`" + task.name() + "`")
+                        .collect(Collectors.joining(", "));
         int line = ready.isEmpty() ? 0 : ready.getFirst().awaitLine();
         return new Ending(
                 End.STUCK,
@@ -107,10 +111,9 @@ final class Quiescence {
         }
         boolean forgotten =
                 blocker.holders().stream()
-                        .allMatch(
-                                holder ->
-                                        holder.role() == Blocker.Role.SENDER
-                                                && cannotSend(holder, task, stuck));
+                        .allMatch(holder ->
+                                holder.role() == Blocker.Role.SENDER
+                                        && cannotSend(holder, task, stuck));
         if (forgotten) {
             Lints.channelKeptOpen(recorder, task, blocker);
         }

@@ -7,6 +7,9 @@ import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down what happens in a run.
@@ -62,8 +64,7 @@ public final class Recorder {
      *
      * @param names the learner's variable for the lock or channel that is made on a line
      */
-    public static Recorder on(
-            Limits limits, Map<Integer, String> names, Consumer<String> output) {
+    public static Recorder on(Limits limits, Map<Integer, String> names, Consumer<String> output) {
         return new Recorder(true, limits, Map.copyOf(names), output);
     }
 
@@ -85,7 +86,9 @@ public final class Recorder {
         return on;
     }
 
-    /** Registers a thing that the learner made; it is called by the learner's variable, if known. */
+    /**
+     * Registers a thing that the learner made; it is called by the learner's variable, if known.
+     */
     public int subject(Subject.Kind kind, CallSite origin) {
         String name =
                 kind == Subject.Kind.FUTURE
@@ -131,7 +134,14 @@ public final class Recorder {
         long now = clock == null ? 0 : clock.now();
         events.add(
                 new Event(
-                        index, now, kind, actingTask(), actingFuture(), object, detail, line,
+                        index,
+                        now,
+                        kind,
+                        actingTask(),
+                        actingFuture(),
+                        object,
+                        detail,
+                        line,
                         known));
         return index;
     }

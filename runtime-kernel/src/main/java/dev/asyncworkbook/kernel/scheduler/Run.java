@@ -9,11 +9,14 @@ import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A program on a runtime of its own, from the start of {@code main} to the drop of the last task. */
+/**
+ * A program on a runtime of its own, from the start of {@code main} to the drop of the last task.
+ */
 public final class Run {
 
     private final Limits limits;
@@ -47,8 +50,8 @@ public final class Run {
 
     /**
      * Where {@code main} returned, whatever is left was forgotten. In a deadlock a block that was
-     * not awaited yet may still have had its turn, but an operation such as a send is made
-     * to be awaited on the spot.
+     * not awaited yet may still have had its turn, but an operation such as a send is made to be
+     * awaited on the spot.
      */
     private void reportLeftovers(Scheduler scheduler, End end) {
         if (end == End.COMPLETE) {

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.explore.Chooser;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -29,8 +30,7 @@ final class RunQueue {
 
     /** Takes out the task that the chooser picks. */
     Task<?> take() {
-        int index =
-                tasks.size() > 1 ? chooser.choose(Chooser.Kind.NEXT_TASK, tasks.size()) : 0;
+        int index = tasks.size() > 1 ? chooser.choose(Chooser.Kind.NEXT_TASK, tasks.size()) : 0;
         return remove(index);
     }
 

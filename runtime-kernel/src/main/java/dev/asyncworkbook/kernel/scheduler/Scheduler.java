@@ -8,12 +8,14 @@ import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.EventKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The loop that polls tasks on one thread, under virtual time.
@@ -72,8 +74,7 @@ public final class Scheduler {
         spawned++;
         CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
         Task<T> task = new Task<>(this, root, "t" + spawned, origin);
-        int creation =
-                root instanceof AsyncBlock<T> block ? block.creation() : Recorder.NO_EVENT;
+        int creation = root instanceof AsyncBlock<T> block ? block.creation() : Recorder.NO_EVENT;
         int spawning = recorder.event(EventKind.SPAWN, task.subject(), task.name(), creation);
         if (root instanceof Operation<T> operation) {
             recorder.untrack(operation);

@@ -4,8 +4,10 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.trace.Subject;
-import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /** The future of {@code sleep}: ready when the runtime's clock has reached its deadline. */
 public final class Sleep extends Operation<@Nullable Void> {

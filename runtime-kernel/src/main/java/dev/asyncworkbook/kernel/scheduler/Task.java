@@ -7,15 +7,17 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A future that the scheduler polls, with everything that is known of it.
  *
- * <p>Its life: {@code READY -> RUNNING -> IDLE -> READY ...} until {@code FINISHED}; a wake while it
- * runs makes it {@code WOKEN}, and ready again as soon as it suspends. All fields belong to the
+ * <p>Its life: {@code READY -> RUNNING -> IDLE -> READY ...} until {@code FINISHED}; a wake while
+ * it runs makes it {@code WOKEN}, and ready again as soon as it suspends. All fields belong to the
  * runtime's thread.
  *
  * @param <T> what it produces

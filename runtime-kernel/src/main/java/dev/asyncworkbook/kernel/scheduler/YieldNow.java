@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.trace.Subject;
+
 import org.jspecify.annotations.Nullable;
 
 /** The future of {@code yieldNow}: pending once, with the task put behind every ready one. */

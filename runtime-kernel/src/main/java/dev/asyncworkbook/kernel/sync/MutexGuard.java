@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Task;
+
 import org.jspecify.annotations.Nullable;
 
 /**

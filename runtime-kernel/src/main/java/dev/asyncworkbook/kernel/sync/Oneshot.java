@@ -6,11 +6,10 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
-import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.Waiting;
 import dev.asyncworkbook.kernel.trace.EventKind;
+
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A channel for one value, such as the reply to a request.

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Waker;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 

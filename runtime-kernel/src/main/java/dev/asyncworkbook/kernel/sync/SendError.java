@@ -1,7 +1,8 @@
 package dev.asyncworkbook.kernel.sync;
 
-import java.io.Serial;
 import org.jspecify.annotations.Nullable;
+
+import java.io.Serial;
 
 /** A value could not be sent, because the receiver is gone. */
 public final class SendError extends RuntimeException {

@@ -1,8 +1,10 @@
 package dev.asyncworkbook.kernel.task;
 
 import dev.asyncworkbook.kernel.scheduler.Result;
-import java.io.Serial;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.Serial;
 
 /** A task that was joined had no value to give: it panicked, or it was aborted; never both. */
 public final class JoinError extends RuntimeException {

@@ -10,8 +10,10 @@ import dev.asyncworkbook.kernel.scheduler.Result;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.Waiting;
 import dev.asyncworkbook.kernel.trace.EventKind;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The owner of a spawned task's result.
@@ -71,8 +73,7 @@ public final class JoinHandle<T extends @Nullable Object> implements Future<T>, 
 
     @Override
     public Blocker blocker() {
-        Blocker.Holder awaited =
-                new Blocker.Holder(Blocker.Role.TASK, task, 0);
+        Blocker.Holder awaited = new Blocker.Holder(Blocker.Role.TASK, task, 0);
         return new Blocker("`" + task.name() + "` to finish", task.subject(), List.of(awaited));
     }
 
