@@ -85,9 +85,27 @@ class StdMutexTests {
                     blocked.await();
                 });
         assertThat(trace.ending().end()).isEqualTo(End.DEADLOCK);
-        assertThat(trace.ending().message()).contains("`t2` waits at line").contains("`t1` took");
+        assertThat(trace.ending().message())
+                .startsWith("`t2` blocks the only thread, so nothing can run any more:")
+                .contains("`t2` waits at line")
+                .contains("`t1` took");
         assertThat(codes(trace)).contains("D006");
         assertThat(events(trace, EventKind.BLOCK)).hasSize(1);
+    }
+
+    @Test
+    void a_ready_task_is_not_said_to_wait_while_the_thread_is_blocked() {
+        Trace trace =
+                run(
+                        () -> {
+                            var lock = new dev.asyncworkbook.kernel.std.Mutex<>(0);
+                            var guard = lock.lock();
+                            println(guard.get());
+                            spawn(() -> println("never"));
+                            lock.lock();
+                        });
+        assertThat(trace.ending().message())
+                .contains("`t1` could go on if the thread were free");
     }
 
     @Test

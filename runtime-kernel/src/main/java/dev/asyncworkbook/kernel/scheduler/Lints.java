@@ -74,9 +74,8 @@ final class Lints {
                                 + waiting.awaitLine()
                                 + " for "
                                 + blocker.what()
-                                + ", but nobody will send: "
-                                + senders
-                                + " is still open",
+                                + ", but nobody will send, and this is still open: "
+                                + senders,
                         blocker.holders().getFirst().line(),
                         "close every Sender when its last message is sent: with try (tx) { ... },"
                                 + " or tx.close()"));

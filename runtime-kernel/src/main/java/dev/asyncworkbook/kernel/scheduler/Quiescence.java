@@ -14,8 +14,19 @@ final class Quiescence {
 
     private Quiescence() {}
 
-    /** Says who waits for what, and reports D007 and D019 where that is the reason. */
+    /** Nothing is ready and no timer is armed: says who waits for what, and why, if it is known. */
     static Ending ending(Scheduler scheduler) {
+        return report(scheduler, "nothing can run any more:");
+    }
+
+    /** A task blocks the only thread for a lock whose holder cannot run. */
+    static Ending blocked(Scheduler scheduler, Task<?> task) {
+        return report(
+                scheduler,
+                "`" + task.name() + "` blocks the only thread, so nothing can run any more:");
+    }
+
+    private static Ending report(Scheduler scheduler, String headline) {
         List<Task<?>> stuck = scheduler.unfinished();
         List<Task<?>> cycle = findCycle(stuck);
         if (!cycle.isEmpty()) {
@@ -27,7 +38,7 @@ final class Quiescence {
         String waits =
                 stuck.stream().map(task -> "\n  " + sentence(task)).collect(Collectors.joining());
         int line = stuck.isEmpty() ? 0 : stuck.getFirst().awaitLine();
-        return new Ending(End.DEADLOCK, "nothing can run any more:" + waits, line);
+        return new Ending(End.DEADLOCK, headline + waits, line);
     }
 
     /** Says which tasks kept the run busy until its limit. */
@@ -50,6 +61,9 @@ final class Quiescence {
 
     /** How one task waits: "`main` waits at line 7 for ...". */
     static String sentence(Task<?> task) {
+        if (task.isReady()) {
+            return "`" + task.name() + "` could go on if the thread were free";
+        }
         Blocker blocker = task.blocker();
         String what = blocker == null ? "something that never wakes it" : blocker.what();
         String holders =

@@ -168,7 +168,7 @@ public final class Scheduler {
         task.blocking(wait);
         Blocker blocker = Objects.requireNonNull(wait.blocker());
         recorder.event(EventKind.BLOCK, blocker.subject(), blocker.what());
-        blocked = Quiescence.ending(this);
+        blocked = Quiescence.blocked(this, task);
         return new Stopped("blocked for ever");
     }
 

@@ -251,7 +251,15 @@ public final class Task<T extends @Nullable Object> implements Waker {
         if (blockedOn != null) {
             return blockedOn.blocker();
         }
+        if (isReady()) {
+            return null;
+        }
         return awaited instanceof Waiting waiting ? waiting.blocker() : null;
+    }
+
+    /** Whether it stands in the run queue. */
+    boolean isReady() {
+        return state == State.READY;
     }
 
     /** The learner's line at which it is suspended, or 0. */

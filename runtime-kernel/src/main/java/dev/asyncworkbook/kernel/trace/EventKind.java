@@ -25,7 +25,7 @@ public enum EventKind {
     JOIN,
     /** A future was created; nothing of it has run. */
     CREATE,
-    /** A future was dropped before it finished. */
+    /** A future or a task was dropped before it finished, or a sender that was not the last. */
     DROP,
     /** A timer was set; the detail is its deadline in virtual milliseconds. */
     ARM,
@@ -39,15 +39,15 @@ public enum EventKind {
     RELEASE,
     /** A task blocked the whole worker thread on a lock that cannot be released any more. */
     BLOCK,
-    /** A value went into a channel. */
+    /** A value went into a channel; the detail is its text, if it is plain data of the JDK. */
     SEND,
     /** A sender found the channel full and waits. */
     FULL,
-    /** A value came out of a channel, or {@code None} at its end. */
+    /** A value came out of a channel; the detail is its text, or {@code None} at the end. */
     RECV,
     /** A receiver found the channel empty and waits. */
     EMPTY,
-    /** The last sender of a channel, or its receiver, went away. */
+    /** The last sender of a channel, or its receiver, went away; the detail says which. */
     CLOSE,
     /** A line was printed; the detail is the line without its end. */
     PRINT;
