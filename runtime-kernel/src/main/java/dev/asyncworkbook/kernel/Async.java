@@ -25,7 +25,7 @@ public final class Async {
     }
 
     /** Makes a lazy future, without a value, from straight-line code. */
-    public static Future<@Nullable Void> async(Action body) {
+    public static Future<Void> async(Action body) {
         return AsyncBlock.create(asBody(body));
     }
 
@@ -45,7 +45,7 @@ public final class Async {
     }
 
     /** Starts a task, without a value, that runs the code beside the others. */
-    public static JoinHandle<@Nullable Void> spawn(Action body) {
+    public static JoinHandle<Void> spawn(Action body) {
         return Scheduler.current("spawn").spawn(AsyncBlock.create(asBody(body)));
     }
 
@@ -59,7 +59,7 @@ public final class Async {
      *
      * @throws IllegalArgumentException if the duration is negative
      */
-    public static Future<@Nullable Void> sleep(Duration duration) {
+    public static Future<Void> sleep(Duration duration) {
         return Sleep.of(duration);
     }
 
@@ -68,7 +68,7 @@ public final class Async {
      *
      * <p>Cancellation: nothing is lost.
      */
-    public static Future<@Nullable Void> yieldNow() {
+    public static Future<Void> yieldNow() {
         return new YieldNow();
     }
 
@@ -93,7 +93,8 @@ public final class Async {
         Unawaited.mark(future);
     }
 
-    private static Body<@Nullable Void> asBody(Action action) {
+    @SuppressWarnings("NullAway") // Void has no other value
+    private static Body<Void> asBody(Action action) {
         return () -> {
             action.run();
             return null;

@@ -14,6 +14,12 @@ public sealed interface Poll<T extends @Nullable Object> {
         return new Ready<>(value);
     }
 
+    /** The answer of a future without a value: "done". */
+    @SuppressWarnings("NullAway") // Void has no other value
+    static Poll<Void> done() {
+        return new Ready<>(null);
+    }
+
     /** The answer "not yet": the waker will be called when it is worth polling again. */
     @SuppressWarnings("unchecked") // carries no value, so it fits every type
     static <T extends @Nullable Object> Poll<T> pending() {

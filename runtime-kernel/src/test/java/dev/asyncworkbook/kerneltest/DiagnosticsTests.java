@@ -24,7 +24,6 @@ import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -33,7 +32,7 @@ import java.util.Map;
 
 class DiagnosticsTests {
 
-    private static Future<@Nullable Void> late() {
+    private static Future<Void> late() {
         return async(() -> println("late"));
     }
 
@@ -184,7 +183,7 @@ class DiagnosticsTests {
     void tasks_that_join_each_other_are_a_deadlock() {
         Trace trace =
                 run(() -> {
-                    var handles = new ArrayList<JoinHandle<@Nullable Void>>();
+                    var handles = new ArrayList<JoinHandle<Void>>();
                     handles.add(spawn(() -> handles.get(1).await()));
                     handles.add(spawn(() -> handles.get(0).await()));
                     handles.get(0).await();

@@ -17,7 +17,6 @@ import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ class ExplorerTests {
 
     private static final Action THREE_TASKS =
             () -> {
-                var handles = new ArrayList<JoinHandle<@Nullable Void>>();
+                var handles = new ArrayList<JoinHandle<Void>>();
                 for (String name : List.of("a", "b", "c")) {
                     handles.add(
                             spawn(() -> {

@@ -17,14 +17,13 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 import dev.asyncworkbook.kernel.trace.Trace;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 
 class LazyFutureTests {
 
-    private static Future<@Nullable Void> lazyAwait() {
+    private static Future<Void> lazyAwait() {
         return async(() -> println("I arrive late"));
     }
 
@@ -135,7 +134,7 @@ class LazyFutureTests {
     void a_future_that_awaits_itself_is_refused() {
         Trace trace =
                 run(() -> {
-                    var self = new ArrayList<Future<@Nullable Void>>();
+                    var self = new ArrayList<Future<Void>>();
                     self.add(async(() -> self.getFirst().await()));
                     self.getFirst().await();
                 });

@@ -16,7 +16,6 @@ import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Trace;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ class MutexTests {
         Trace trace =
                 run(() -> {
                     var lock = new Mutex<>("");
-                    var handles = new ArrayList<JoinHandle<@Nullable Void>>();
+                    var handles = new ArrayList<JoinHandle<Void>>();
                     var guard = lock.lock().await();
                     for (int i = 0; i < 4; i++) {
                         int id = i;

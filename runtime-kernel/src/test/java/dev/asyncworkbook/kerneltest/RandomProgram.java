@@ -11,7 +11,6 @@ import dev.asyncworkbook.kernel.sync.Mpsc;
 import dev.asyncworkbook.kernel.sync.Mutex;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 
-import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class RandomProgram {
     private static void run(List<List<Step>> tasks, int capacity) {
         var lock = new Mutex<>(0);
         var channel = Mpsc.<String>channel(capacity);
-        var handles = new ArrayList<JoinHandle<@Nullable Void>>();
+        var handles = new ArrayList<JoinHandle<Void>>();
         for (int i = 0; i < tasks.size(); i++) {
             List<Step> steps = tasks.get(i);
             var tx = channel.tx().copy();

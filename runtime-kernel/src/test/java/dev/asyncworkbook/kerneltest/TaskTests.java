@@ -19,7 +19,6 @@ import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Trace;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -67,7 +66,7 @@ class TaskTests {
     void by_default_tasks_run_first_in_first_out() {
         Trace trace =
                 run(() -> {
-                    var handles = new ArrayList<JoinHandle<@Nullable Void>>();
+                    var handles = new ArrayList<JoinHandle<Void>>();
                     for (int i = 0; i < 5; i++) {
                         int id = i;
                         handles.add(spawn(() -> println(id)));

@@ -14,7 +14,6 @@ import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Trace;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -94,7 +93,7 @@ class TimeTests {
     void timers_that_are_due_at_the_same_time_may_run_in_any_order() {
         assertThat(
                         outcomes(() -> {
-                            var handles = new ArrayList<JoinHandle<@Nullable Void>>();
+                            var handles = new ArrayList<JoinHandle<Void>>();
                             for (String name : List.of("a", "b")) {
                                 handles.add(
                                         spawn(() -> {

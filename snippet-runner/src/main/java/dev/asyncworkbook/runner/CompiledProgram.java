@@ -1,5 +1,6 @@
 package dev.asyncworkbook.runner;
 
+import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.EntryPoint;
 import java.util.Map;
 
@@ -7,19 +8,11 @@ import java.util.Map;
 public final class CompiledProgram {
 
     private final Program program;
-    private final Map<String, byte[]> classes;
-    private final EntryPoint entryPoint;
-    private final boolean freshClassesPerRun;
+    private final Code code;
 
-    CompiledProgram(
-            Program program,
-            Map<String, byte[]> classes,
-            EntryPoint entryPoint,
-            boolean freshClassesPerRun) {
+    CompiledProgram(Program program, Code code) {
         this.program = program;
-        this.classes = Map.copyOf(classes);
-        this.entryPoint = entryPoint;
-        this.freshClassesPerRun = freshClassesPerRun;
+        this.code = code;
     }
 
     /** The source that was compiled. */
@@ -29,14 +22,19 @@ public final class CompiledProgram {
 
     /** Whether runs would see each other's static fields if they shared their classes. */
     public boolean freshClassesPerRun() {
-        return freshClassesPerRun;
+        return code.freshClassesPerRun();
     }
 
+    Code code() {
+        return code;
+    }
+
+    /** The rewritten class files by class name. */
     Map<String, byte[]> classes() {
-        return classes;
+        return code.classes();
     }
 
     EntryPoint entryPoint() {
-        return entryPoint;
+        return code.entryPoint();
     }
 }

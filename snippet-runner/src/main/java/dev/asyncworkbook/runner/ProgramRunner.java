@@ -3,33 +3,128 @@ package dev.asyncworkbook.runner;
 import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
+import dev.asyncworkbook.runner.process.ChildLost;
+import dev.asyncworkbook.runner.process.ChildProcess;
+import dev.asyncworkbook.runner.process.Conversation;
+import dev.asyncworkbook.runner.wire.FrameKind;
+import dev.asyncworkbook.runner.wire.Payloads;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Runs programs in a child JVM. Any thread may call; one run at a time is served. */
+/**
+ * Runs programs in a child JVM, which is kept from run to run as long as it is sound. Any thread may
+ * call; one run at a time is served.
+ */
 public final class ProgramRunner implements AutoCloseable {
 
-    /** Starts warming a child JVM at once, in the background. */
-    public ProgramRunner() {}
+    /** A child that is being started ahead of its use; guarded by this. */
+    private @Nullable CompletableFuture<ChildProcess> warm;
 
-    /** Runs a program once; the trace's ending is the truth, also when the child was lost. */
-    public Trace run(
+    /** Starts warming a child JVM at once, in the background. */
+    public ProgramRunner() {
+        int heap = RunLimits.DEFAULT.heapMegabytes();
+        warm = CompletableFuture.supplyAsync(() -> ChildProcess.start(heap));
+    }
+
+    /**
+     * Runs a program once.
+     *
+     * @param schedule the choices to repeat; where they end, tasks run first in, first out
+     * @param output is given each printed line as it arrives
+     * @return what happened; its ending is the truth, also when the child was stopped or lost
+     * @throws RunnerException if the failure is ours
+     */
+    public synchronized Trace run(
             CompiledProgram program,
             Schedule schedule,
             RunLimits limits,
             Consumer<String> output) {
-        throw new RunnerException("Running is not there yet.");
+        TraceCollector collector = new TraceCollector(limits, output, _ -> true);
+        Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), 1);
+        converse(program, limits, FrameKind.RUN, order, collector);
+        return collector.onlyTrace();
     }
 
-    /** Runs a program under every schedule. */
-    public Explorer.Coverage explore(
+    /**
+     * Runs a program under every schedule.
+     *
+     * @param limits the wall time is for each schedule
+     * @param visitor is given each trace, the default schedule's first; answers whether to go on
+     * @return what was covered
+     * @throws RunnerException if the failure is ours
+     */
+    public synchronized Explorer.Coverage explore(
             CompiledProgram program,
             RunLimits limits,
             int maxSchedules,
             Predicate<Trace> visitor) {
-        throw new RunnerException("Exploring is not there yet.");
+        TraceCollector collector = new TraceCollector(limits, _ -> {}, visitor);
+        Payloads.Order order =
+                new Payloads.Order(Schedule.DEFAULT, limits.kernel(), maxSchedules);
+        converse(program, limits, FrameKind.EXPLORE, order, collector);
+        return collector.coverage();
     }
 
+    private void converse(
+            CompiledProgram program,
+            RunLimits limits,
+            FrameKind kind,
+            Payloads.Order order,
+            TraceCollector collector) {
+        ChildProcess child = takeChild(limits.heapMegabytes());
+        child.send(Payloads.program(program.code()));
+        child.send(Payloads.order(kind, order));
+        Conversation conversation = new Conversation(child, limits.wallTime());
+        collector.begin(conversation, child);
+        try {
+            conversation.listen(collector);
+        } catch (ChildLost lost) {
+            collector.lost(lost.loss());
+        }
+        giveBack(child, collector.leftThreads());
+    }
+
+    private ChildProcess takeChild(int heapMegabytes) {
+        CompletableFuture<ChildProcess> kept = warm;
+        warm = null;
+        if (kept != null) {
+            ChildProcess child = joined(kept);
+            if (child.isAlive() && child.heapMegabytes() == heapMegabytes) {
+                return child;
+            }
+            child.close();
+        }
+        return ChildProcess.start(heapMegabytes);
+    }
+
+    private void giveBack(ChildProcess child, boolean leftThreads) {
+        if (child.isAlive() && !leftThreads) {
+            warm = CompletableFuture.completedFuture(child);
+        } else {
+            child.close();
+        }
+    }
+
+    private static ChildProcess joined(CompletableFuture<ChildProcess> starting) {
+        try {
+            return starting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RunnerException ours
+                    ? ours
+                    : new RunnerException("A Java process for the program did not start.", e);
+        }
+    }
+
+    /** Ends the child. */
     @Override
-    public void close() {}
+    public synchronized void close() {
+        CompletableFuture<ChildProcess> kept = warm;
+        warm = null;
+        if (kept != null) {
+            var _ = kept.thenAccept(ChildProcess::close);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.explore;
 
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.scheduler.Run;
+import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
 
@@ -35,5 +36,19 @@ public final class Execution {
             StopSignal.clear(); // that was this run's own doing
         }
         return trace;
+    }
+
+    /**
+     * Prints a line on behalf of the program that the calling thread runs.
+     *
+     * @return whether the calling thread runs one; if not, nothing was printed
+     */
+    public static boolean print(String line) {
+        Scheduler scheduler = Scheduler.currentOrNull();
+        if (scheduler == null) {
+            return false;
+        }
+        scheduler.recorder().print(line);
+        return true;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 
 /** The future of {@code sleep}: ready when the runtime's clock has reached its deadline. */
-public final class Sleep extends Operation<@Nullable Void> {
+public final class Sleep extends Operation<Void> {
 
     private final Clock clock;
     private final long deadline;
@@ -24,7 +24,7 @@ public final class Sleep extends Operation<@Nullable Void> {
     }
 
     /** A sleep that begins to count now. */
-    public static Future<@Nullable Void> of(Duration duration) {
+    public static Future<Void> of(Duration duration) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException(
                     "sleep(" + duration + "): a duration cannot be negative");
@@ -34,9 +34,9 @@ public final class Sleep extends Operation<@Nullable Void> {
     }
 
     @Override
-    protected Poll<@Nullable Void> advance(Context cx) {
+    protected Poll<Void> advance(Context cx) {
         if (clock.now() >= deadline) {
-            return Poll.ready(null);
+            return Poll.done();
         }
         if (timer == null) {
             timer = clock.arm(deadline, cx.waker(), origin());

@@ -4,17 +4,16 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.trace.Subject;
 
-import org.jspecify.annotations.Nullable;
 
 /** The future of {@code yieldNow}: pending once, with the task put behind every ready one. */
-public final class YieldNow extends Operation<@Nullable Void> {
+public final class YieldNow extends Operation<Void> {
 
     private boolean yielded;
 
     @Override
-    protected Poll<@Nullable Void> advance(Context cx) {
+    protected Poll<Void> advance(Context cx) {
         if (yielded) {
-            return Poll.ready(null);
+            return Poll.done();
         }
         yielded = true;
         cx.waker().wake();

@@ -69,7 +69,7 @@ public final class Mpsc {
          *
          * @throws IllegalStateException if this sender is closed
          */
-        public Future<@Nullable Void> send(T value) {
+        public Future<Void> send(T value) {
             checkOpen();
             owner = Task.current();
             return queue.send(this, Payload.checked(value));

@@ -55,7 +55,7 @@ final class MpscQueue<T> {
         subject = recorder.subject(Subject.Kind.MPSC, origin);
     }
 
-    Future<@Nullable Void> send(Mpsc.Sender<T> sender, T value) {
+    Future<Void> send(Mpsc.Sender<T> sender, T value) {
         return new Send(sender, value);
     }
 
@@ -100,7 +100,7 @@ final class MpscQueue<T> {
         }
     }
 
-    private final class Send extends Acquire<@Nullable Void> {
+    private final class Send extends Acquire<Void> {
 
         private final Mpsc.Sender<T> sender;
         private final T value;
@@ -112,7 +112,8 @@ final class MpscQueue<T> {
         }
 
         @Override
-        @Nullable Void acquired() {
+        @SuppressWarnings("NullAway") // Void has no other value
+        Void acquired() {
             sender.usedBy(Task.current());
             String text = Payload.text(value);
             int sending = recorder().event(EventKind.SEND, subject, text, permits.freeing());

@@ -5,14 +5,17 @@ import org.jspecify.annotations.Nullable;
 /** A value on its way through a channel. */
 final class Payload {
 
+    private static final int LONGEST = 200;
+
     private Payload() {}
 
     /** The value as the trace shows it; never asks learner code. */
     static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "null";
+            case String text when text.length() > LONGEST -> text.substring(0, LONGEST) + "...";
             case String text -> text;
-            case Number number when isOfTheJdk(number) -> number.toString();
+            case Number number when isSmall(number) -> number.toString();
             case Boolean flag -> flag.toString();
             case Character character -> character.toString();
             default -> value.getClass().getSimpleName();
@@ -27,7 +30,11 @@ final class Payload {
         return value;
     }
 
-    private static boolean isOfTheJdk(Number number) {
-        return number.getClass().getClassLoader() == null;
+    /** Not a learner's class, and not a number whose text takes long to make. */
+    private static boolean isSmall(Number number) {
+        return switch (number) {
+            case Byte _, Short _, Integer _, Long _, Float _, Double _ -> true;
+            default -> false;
+        };
     }
 }

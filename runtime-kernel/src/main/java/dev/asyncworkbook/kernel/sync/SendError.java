@@ -1,6 +1,5 @@
 package dev.asyncworkbook.kernel.sync;
 
-import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
 
@@ -9,15 +8,15 @@ public final class SendError extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    private final transient @Nullable Object value;
+    private final transient Object value;
 
     SendError(Object value) {
         super("the value was not sent: the receiver is closed");
         this.value = value;
     }
 
-    /** The value that was not sent; null only after serialization. */
-    public @Nullable Object value() {
+    /** The value that was not sent. */
+    public Object value() {
         return value;
     }
 }

@@ -1,0 +1,53 @@
+package dev.asyncworkbook.runner.child;
+
+import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.runner.wire.Frame;
+import dev.asyncworkbook.runner.wire.FrameReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * The child JVM: this thread reads frames, so that a stop is heard while the program runs; a second
+ * one carries out the commands; learner code runs on a third.
+ *
+ * <p>The child lives as long as its parent holds the other end of the pipe.
+ */
+public final class ChildMain {
+
+    private ChildMain() {}
+
+    /** Serves until the parent closes the pipe. */
+    public static void main(String[] args) {
+        Parent parent = new Parent(new FileOutputStream(FileDescriptor.out));
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(parent.shield());
+        System.setErr(parent.shield());
+        BlockingQueue<Frame> commands = new LinkedBlockingQueue<>();
+        Thread worker = new Thread(new Commands(commands, parent), "commands");
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            serve(new FrameReader(new FileInputStream(FileDescriptor.in)), commands, parent);
+        } catch (IOException e) {
+            // The parent is gone, or no longer makes sense; there is nobody to tell.
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void serve(FrameReader reader, BlockingQueue<Frame> commands, Parent parent)
+            throws IOException {
+        for (Frame frame = reader.read(); frame != null; frame = reader.read()) {
+            switch (frame.kind()) {
+                case STOP -> StopSignal.request(End.TIME_LIMIT);
+                case ENOUGH -> parent.hasEnough();
+                default -> commands.add(frame);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.asyncworkbook.runner.child;
+
+import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.runner.wire.Code;
+import dev.asyncworkbook.runner.wire.Frame;
+import dev.asyncworkbook.runner.wire.Payloads;
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out the parent's commands, one after the other. */
+final class Commands implements Runnable {
+
+    private final BlockingQueue<Frame> queue;
+    private final Parent parent;
+    private final LearnerThread learner = new LearnerThread();
+    private @Nullable LoadedProgram program;
+    private @Nullable Snippets snippets;
+
+    Commands(BlockingQueue<Frame> queue, Parent parent) {
+        this.queue = queue;
+        this.parent = parent;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                carryOut(queue.take());
+            }
+        } catch (InterruptedException | IOException e) {
+            Runtime.getRuntime().halt(1); // the parent sees a lost child
+        }
+    }
+
+    private void carryOut(Frame frame) throws IOException {
+        parent.beginCommand();
+        switch (frame.kind()) {
+            case PROGRAM -> load(Payloads.program(frame));
+            case RUN -> run(Payloads.order(frame));
+            case EXPLORE -> explore(Payloads.order(frame));
+            case SESSION -> snippets = new Snippets(Payloads.order(frame).limits(), parent);
+            case DEFINE -> opened().define(Payloads.classes(frame));
+            case INVOKE -> invoke(Payloads.member(frame));
+            case SHOW -> show(Payloads.member(frame));
+            default -> throw new IOException("not a command: " + frame.kind());
+        }
+    }
+
+    private void load(Code code) {
+        program = new LoadedProgram(code, parent);
+    }
+
+    private void run(Payloads.Order order) throws IOException {
+        LoadedProgram loaded = loaded();
+        learner.run(() -> loaded.run(order));
+        done(new Explorer.Coverage(1, true));
+    }
+
+    private void explore(Payloads.Order order) throws IOException {
+        LoadedProgram loaded = loaded();
+        Explorer.Coverage[] coverage = {new Explorer.Coverage(0, false)};
+        learner.run(() -> coverage[0] = loaded.explore(order));
+        done(coverage[0]);
+    }
+
+    private void invoke(Payloads.Member member) throws IOException {
+        Snippets session = opened();
+        learner.run(() -> session.invoke(member));
+    }
+
+    private void show(Payloads.Member member) throws IOException {
+        Snippets session = opened();
+        learner.run(() -> session.show(member));
+    }
+
+    private void done(Explorer.Coverage coverage) {
+        parent.send(Payloads.done(new Payloads.Done(coverage, learner.threadsLeft())));
+    }
+
+    private LoadedProgram loaded() throws IOException {
+        if (program == null) {
+            throw new IOException("no program");
+        }
+        return program;
+    }
+
+    private Snippets opened() throws IOException {
+        if (snippets == null) {
+            throw new IOException("no session");
+        }
+        return snippets;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.asyncworkbook.runner.child;
+
+import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.explore.Execution;
+import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.SchedulePlayer;
+import dev.asyncworkbook.runner.wire.Code;
+import dev.asyncworkbook.runner.wire.EntryPoint;
+import dev.asyncworkbook.runner.wire.Payloads;
+import dev.asyncworkbook.runner.wire.TraceCodec;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** A program that was received, ready to be run any number of times. */
+final class LoadedProgram {
+
+    private final Code code;
+    private final Parent parent;
+
+    /** Kept from run to run, unless its classes have static state that runs would share. */
+    private @Nullable LearnerLoader loader;
+
+    LoadedProgram(Code code, Parent parent) {
+        this.code = code;
+        this.parent = parent;
+    }
+
+    /** Runs it once and sends the trace. */
+    void run(Payloads.Order order) {
+        SchedulePlayer player = new SchedulePlayer(order.schedule());
+        Body<?> main = freshInstance();
+        parent.send(
+                TraceCodec.trace(
+                        Execution.run(main, player, order.limits(), code.names(), parent::print)));
+    }
+
+    /** Runs it under every schedule and sends each trace. */
+    Explorer.Coverage explore(Payloads.Order order) {
+        return Explorer.explore(
+                this::freshInstance,
+                order.limits(),
+                code.names(),
+                order.maxSchedules(),
+                trace -> {
+                    parent.send(TraceCodec.trace(trace));
+                    return parent.wantsMore();
+                });
+    }
+
+    /** What main is to do, on an instance, and if need be with classes, that nobody has used. */
+    private Body<?> freshInstance() {
+        LearnerLoader current = loader;
+        if (current == null || code.freshClassesPerRun()) {
+            current = new LearnerLoader(code.classes());
+            loader = current;
+        }
+        LearnerLoader classes = current;
+        return () -> {
+            try {
+                callMain(classes);
+            } finally {
+                parent.flushLine();
+            }
+            return null;
+        };
+    }
+
+    private void callMain(LearnerLoader classes) throws Exception {
+        EntryPoint entry = code.entryPoint();
+        try {
+            Class<?> launched = Class.forName(entry.className(), true, classes);
+            Method main = mainOf(classes.loadClass(entry.declaringClass()));
+            Object instance = entry.isStatic() ? null : newInstance(launched);
+            if (entry.takesArguments()) {
+                main.invoke(instance, (Object) new String[0]);
+            } else {
+                main.invoke(instance);
+            }
+        } catch (InvocationTargetException thrown) {
+            throw Rethrow.causeOf(thrown);
+        }
+    }
+
+    private Method mainOf(Class<?> declaring) throws NoSuchMethodException {
+        Method main =
+                code.entryPoint().takesArguments()
+                        ? declaring.getDeclaredMethod("main", String[].class)
+                        : declaring.getDeclaredMethod("main");
+        main.setAccessible(true);
+        return main;
+    }
+
+    private static Object newInstance(Class<?> type) throws Exception {
+        Constructor<?> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.asyncworkbook.runner.child;
+
+import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.runner.wire.Frame;
+import dev.asyncworkbook.runner.wire.FrameKind;
+import dev.asyncworkbook.runner.wire.FrameWriter;
+import dev.asyncworkbook.runner.wire.Payloads;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The parent process as the child sees it: where frames and printed lines go. Any thread. */
+final class Parent {
+
+    private final FrameWriter writer;
+    private final LineShield lines = new LineShield(this::printOutsideOfRun);
+    private final PrintStream shield = new Unclosable(lines);
+
+    private volatile boolean enough;
+    private long printedOutside;
+
+    Parent(OutputStream pipe) {
+        writer = new FrameWriter(pipe);
+    }
+
+    /** What learner code finds in {@code System.out}; it cannot be closed. */
+    PrintStream shield() {
+        return shield;
+    }
+
+    /** Ends lines that were begun, and forgets what belonged to the command before. */
+    synchronized void beginCommand() {
+        enough = false;
+        printedOutside = 0;
+        StopSignal.clear();
+    }
+
+    /** Prints the rest of a line that has no end. */
+    void flushLine() {
+        lines.flushLine();
+    }
+
+    void send(Frame frame) {
+        try {
+            writer.write(frame);
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(0); // the parent is gone
+        }
+    }
+
+    void print(String line) {
+        send(Payloads.text(FrameKind.OUTPUT, line));
+    }
+
+    void hasEnough() {
+        enough = true;
+    }
+
+    boolean wantsMore() {
+        return !enough;
+    }
+
+    /** A closed stream prints nothing; this one stays open. */
+    private static final class Unclosable extends PrintStream {
+
+        Unclosable(OutputStream out) {
+            super(out, false, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() {
+            flush();
+        }
+    }
+
+    /** Threads that the learner started print past the kernel, but not without bounds. */
+    private synchronized void printOutsideOfRun(String line) {
+        printedOutside += line.length() + 1L;
+        if (printedOutside > Limits.DEFAULT.maxOutputBytes()) {
+            StopSignal.request(End.OUTPUT_LIMIT);
+        } else {
+            print(line);
+        }
+    }
+}

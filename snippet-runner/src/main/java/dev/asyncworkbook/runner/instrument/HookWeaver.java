@@ -1,0 +1,146 @@
+package dev.asyncworkbook.runner.instrument;
+
+import dev.asyncworkbook.kernel.hooks.Hooks;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.classfile.instruction.TableSwitchInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weaves the hooks into one method body.
+ *
+ * <p>A label that was bound earlier in the body is behind a jump to it: that jump is a loop's. The
+ * body of a synchronized method is wrapped in a handler of its own, the last of all, so that the
+ * monitor is counted down whichever way the method is left.
+ */
+final class HookWeaver implements CodeTransform {
+
+    private static final ClassDesc HOOKS = ClassDesc.of(Hooks.class.getName());
+    private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
+    private static final MethodTypeDesc LINE =
+            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+
+    private final int firstLine;
+    private final boolean locks;
+    private final IntUnaryOperator lines;
+    private final Set<Label> bound = new HashSet<>();
+    private int line;
+    private @Nullable Label bodyStart;
+
+    private HookWeaver(int firstLine, boolean locks, IntUnaryOperator lines) {
+        this.firstLine = firstLine;
+        this.locks = locks;
+        this.lines = lines;
+    }
+
+    /** For one body; the transform keeps state, so a second body needs a second one. */
+    static CodeTransform of(CodeModel code, boolean locks, IntUnaryOperator lines) {
+        int first = 0;
+        for (CodeElement element : code) {
+            if (element instanceof LineNumber number) {
+                first = lines.applyAsInt(number.line());
+                break;
+            }
+        }
+        int firstLine = first;
+        return CodeTransform.ofStateful(() -> new HookWeaver(firstLine, locks, lines));
+    }
+
+    @Override
+    public void atStart(CodeBuilder builder) {
+        line = firstLine;
+        if (firstLine > 0) {
+            builder.lineNumber(firstLine);
+        }
+        if (locks) {
+            entered(builder);
+            bodyStart = builder.newBoundLabel();
+        }
+        builder.invokestatic(HOOKS, "checkStop", NOTHING);
+    }
+
+    @Override
+    public void accept(CodeBuilder builder, CodeElement element) {
+        switch (element) {
+            case LineNumber number -> {
+                line = lines.applyAsInt(number.line());
+                builder.lineNumber(line);
+            }
+            case LabelTarget target -> {
+                bound.add(target.label());
+                builder.with(target);
+            }
+            case MonitorInstruction monitor -> countMonitor(builder, monitor);
+            case ReturnInstruction returning when locks -> {
+                exited(builder);
+                builder.with(returning);
+            }
+            default -> {
+                if (jumpsBack(element)) {
+                    builder.invokestatic(HOOKS, "checkStop", NOTHING);
+                }
+                builder.with(element);
+            }
+        }
+    }
+
+    @Override
+    public void atEnd(CodeBuilder builder) {
+        if (bodyStart != null) {
+            Label end = builder.newBoundLabel();
+            builder.exceptionCatchAll(bodyStart, end, end);
+            exited(builder);
+            builder.athrow();
+        }
+    }
+
+    private void countMonitor(CodeBuilder builder, MonitorInstruction monitor) {
+        builder.with(monitor);
+        if (monitor.opcode() == Opcode.MONITORENTER) {
+            entered(builder);
+        } else {
+            exited(builder);
+        }
+    }
+
+    private void entered(CodeBuilder builder) {
+        builder.loadConstant(line);
+        builder.invokestatic(HOOKS, "monitorEntered", LINE);
+    }
+
+    private static void exited(CodeBuilder builder) {
+        builder.invokestatic(HOOKS, "monitorExited", NOTHING);
+    }
+
+    private boolean jumpsBack(CodeElement element) {
+        return switch (element) {
+            case BranchInstruction branch -> bound.contains(branch.target());
+            case TableSwitchInstruction table -> anyBack(table.defaultTarget(), table.cases());
+            case LookupSwitchInstruction lookup -> anyBack(lookup.defaultTarget(), lookup.cases());
+            default -> false;
+        };
+    }
+
+    private boolean anyBack(Label defaultTarget, List<SwitchCase> cases) {
+        return bound.contains(defaultTarget)
+                || cases.stream().anyMatch(one -> bound.contains(one.target()));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.asyncworkbook.runner.instrument;
+
+import dev.asyncworkbook.kernel.hooks.Hooks;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.constant.ClassDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weaves calls of the kernel's {@link Hooks} into class files: a stop check at every method entry
+ * and before every backward jump, and a count of the monitors that are held.
+ *
+ * <p>It runs in the parent, on javac's own output, so that the child gets finished classes.
+ */
+public final class Instrumenter {
+
+    private static final ClassLoader KERNEL = loaderOfKernel();
+
+    private final ClassFile classFile;
+
+    private Instrumenter(Map<String, byte[]> classes) {
+        ClassHierarchyResolver resolver =
+                ClassHierarchyResolver.ofResourceParsing(type -> open(classes, type))
+                        .orElse(ClassHierarchyResolver.defaultResolver())
+                        .cached();
+        classFile = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(resolver));
+    }
+
+    /**
+     * Rewrites the classes of a program.
+     *
+     * @throws IllegalArgumentException if a method becomes too large, or a class has a name in the
+     *     workbook's or the JDK's own packages
+     */
+    public static Map<String, byte[]> instrument(Map<String, byte[]> classes) {
+        return instrument(classes, IntUnaryOperator.identity());
+    }
+
+    /** The same, and changes every line number. */
+    public static Map<String, byte[]> instrument(
+            Map<String, byte[]> classes, IntUnaryOperator lines) {
+        Instrumenter instrumenter = new Instrumenter(classes);
+        Map<String, byte[]> result = new LinkedHashMap<>();
+        classes.forEach((name, bytes) -> result.put(name, instrumenter.rewrite(name, bytes, lines)));
+        return result;
+    }
+
+    private byte[] rewrite(String name, byte[] bytes, IntUnaryOperator lines) {
+        if (name.startsWith("java.") || name.startsWith("dev.asyncworkbook.")) {
+            throw new IllegalArgumentException(name + " is in a reserved package");
+        }
+        ClassModel model = classFile.parse(bytes);
+        return classFile.transformClass(
+                model,
+                (builder, element) -> {
+                    if (element instanceof MethodModel method && method.code().isPresent()) {
+                        CodeModel code = method.code().get();
+                        boolean locks = method.flags().has(AccessFlag.SYNCHRONIZED);
+                        builder.transformMethod(
+                                method,
+                                MethodTransform.transformingCode(
+                                        HookWeaver.of(code, locks, lines)));
+                    } else {
+                        builder.with(element);
+                    }
+                });
+    }
+
+    private static @Nullable InputStream open(Map<String, byte[]> classes, ClassDesc type) {
+        String descriptor = type.descriptorString();
+        String path = descriptor.substring(1, descriptor.length() - 1);
+        byte[] own = classes.get(path.replace('/', '.'));
+        return own != null
+                ? new ByteArrayInputStream(own)
+                : KERNEL.getResourceAsStream(path + ".class");
+    }
+
+    private static ClassLoader loaderOfKernel() {
+        ClassLoader loader = Hooks.class.getClassLoader();
+        return loader == null ? ClassLoader.getSystemClassLoader() : loader;
+    }
+}

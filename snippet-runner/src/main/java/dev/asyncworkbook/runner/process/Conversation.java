@@ -1,0 +1,101 @@
+package dev.asyncworkbook.runner.process;
+
+import dev.asyncworkbook.runner.process.ChildProcess.Received;
+import dev.asyncworkbook.runner.wire.Frame;
+import dev.asyncworkbook.runner.wire.FrameKind;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * One command to a child and its answers, within a time limit: past it the child is told to stop,
+ * and if it does not, killed.
+ */
+public final class Conversation {
+
+    /** How long a program that was told to stop may take to unwind. */
+    private static final Duration GRACE = Duration.ofMillis(500);
+
+    /** Takes the answers. */
+    public interface Listener {
+
+        /**
+         * Takes one frame.
+         *
+         * @return whether it was the last of the answer
+         * @throws IOException if it makes no sense
+         */
+        boolean received(Frame frame) throws IOException;
+    }
+
+    private final ChildProcess child;
+    private final Duration limit;
+    private Deadline deadline;
+    private boolean stopping;
+
+    /**
+     * Begins a conversation.
+     *
+     * @param limit how long the child may take for one answer
+     */
+    public Conversation(ChildProcess child, Duration limit) {
+        this.child = child;
+        this.limit = limit;
+        deadline = Deadline.in(limit);
+    }
+
+    /** Whether the child was told to stop. */
+    public boolean isStopping() {
+        return stopping;
+    }
+
+    /** Gives the child the whole time again: for the next run of an exploration. */
+    public void restartClock() {
+        if (!stopping) {
+            deadline = Deadline.in(limit);
+        }
+    }
+
+    /**
+     * Listens until the last frame of the answer.
+     *
+     * @throws ChildLost if it never came
+     */
+    public void listen(Listener listener) throws ChildLost {
+        boolean last = false;
+        while (!last) {
+            switch (child.receive(deadline.remaining())) {
+                case Received.Arrived(Frame frame) -> last = hear(listener, frame);
+                case Received.TimeUp _ -> timeUp();
+                case Received.Lost(Loss loss) -> throw lost(loss);
+            }
+        }
+    }
+
+    private boolean hear(Listener listener, Frame frame) throws ChildLost {
+        try {
+            return listener.received(frame);
+        } catch (IOException e) {
+            child.close();
+            throw new ChildLost(Loss.tampered());
+        }
+    }
+
+    private void timeUp() throws ChildLost {
+        if (stopping) {
+            child.close();
+            throw new ChildLost(Loss.tooSlow(limit, false, 0));
+        }
+        stop();
+    }
+
+    /** Tells the child to stop, and gives it a short while to do so. Any thread may call. */
+    public synchronized void stop() {
+        stopping = true;
+        deadline = Deadline.in(GRACE);
+        child.send(Frame.of(FrameKind.STOP));
+    }
+
+    private ChildLost lost(Loss loss) {
+        return new ChildLost(stopping ? Loss.tooSlow(limit, false, 0) : loss);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.asyncworkbook.runner.session;
+
+import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.runner.RunLimits;
+import dev.asyncworkbook.runner.process.ChildLost;
+import dev.asyncworkbook.runner.process.ChildProcess;
+import dev.asyncworkbook.runner.process.Conversation;
+import dev.asyncworkbook.runner.wire.Evaluation;
+import dev.asyncworkbook.runner.wire.Frame;
+import dev.asyncworkbook.runner.wire.FrameKind;
+import dev.asyncworkbook.runner.wire.Payloads;
+import dev.asyncworkbook.runner.wire.TraceCodec;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The child that a session evaluates in. When one is lost, the next evaluation starts another and
+ * defines the same classes again; what was in variables is gone.
+ */
+final class SessionChild implements AutoCloseable {
+
+    private final RunLimits limits;
+    private final Consumer<String> output;
+    private final List<Map<String, byte[]>> defined = new ArrayList<>();
+    private @Nullable ChildProcess child;
+
+    /** What is being said now; read by the thread that wants it stopped. */
+    private volatile @Nullable Conversation conversation;
+
+    SessionChild(RunLimits limits, Consumer<String> output) {
+        this.limits = limits;
+        this.output = output;
+        child = start();
+    }
+
+    void define(Map<String, byte[]> classes) {
+        defined.add(classes);
+        if (child != null) {
+            child.send(Payloads.classes(classes));
+        }
+    }
+
+    /** Calls a snippet's method. */
+    Evaluation invoke(Payloads.Member member) throws ChildLost {
+        List<Evaluation> answer = new ArrayList<>();
+        converse(
+                Payloads.member(FrameKind.INVOKE, member),
+                frame -> {
+                    if (frame.kind() != FrameKind.EVALUATION) {
+                        throw new IOException("not an answer: " + frame.kind());
+                    }
+                    answer.add(TraceCodec.evaluation(frame));
+                });
+        return answer.getFirst();
+    }
+
+    /** A variable's value as a prompt shows it. */
+    String show(Payloads.Member member) throws ChildLost {
+        List<String> answer = new ArrayList<>();
+        converse(
+                Payloads.member(FrameKind.SHOW, member),
+                frame -> {
+                    if (frame.kind() != FrameKind.VALUE) {
+                        throw new IOException("not an answer: " + frame.kind());
+                    }
+                    answer.add(Payloads.text(frame));
+                });
+        return answer.getFirst();
+    }
+
+    @FunctionalInterface
+    private interface Answer {
+        void take(Frame frame) throws IOException;
+    }
+
+    private void converse(Frame command, Answer answer) throws ChildLost {
+        ChildProcess current = child == null ? start() : child;
+        child = current;
+        Conversation begun = new Conversation(current, limits.wallTime());
+        conversation = begun;
+        current.send(command);
+        try {
+            begun.listen(frame -> isAnswer(frame, answer));
+        } catch (ChildLost lost) {
+            child = null;
+            throw lost;
+        } finally {
+            conversation = null;
+        }
+    }
+
+    private boolean isAnswer(Frame frame, Answer answer) throws IOException {
+        if (frame.kind() == FrameKind.OUTPUT) {
+            output.accept(Payloads.text(frame));
+            return false;
+        }
+        answer.take(frame);
+        return true;
+    }
+
+    private ChildProcess start() {
+        ChildProcess started = ChildProcess.start(limits.heapMegabytes());
+        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), 1);
+        started.send(Payloads.order(FrameKind.SESSION, order));
+        defined.forEach(classes -> started.send(Payloads.classes(classes)));
+        return started;
+    }
+
+    /** Stops what is being evaluated, if anything is. Any thread may call. */
+    void stop() {
+        Optional.ofNullable(conversation).ifPresent(Conversation::stop);
+    }
+
+    @Override
+    public void close() {
+        if (child != null) {
+            child.close();
+        }
+    }
+}

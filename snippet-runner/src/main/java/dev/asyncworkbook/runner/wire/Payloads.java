@@ -1,0 +1,158 @@
+package dev.asyncworkbook.runner.wire;
+
+import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.trace.Schedule;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The layouts of all payloads but the trace's: one pair of methods each. */
+public final class Payloads {
+
+    private Payloads() {}
+
+    /**
+     * The order to run a program.
+     *
+     * @param schedule the choices to repeat; where they end, or in an exploration, the default
+     * @param limits bounds each run
+     * @param maxSchedules the budget of an exploration
+     */
+    public record Order(Schedule schedule, Limits limits, int maxSchedules) {}
+
+    /**
+     * A method or a variable of a snippet's class.
+     *
+     * @param className the class
+     * @param name the method or the field
+     */
+    public record Member(String className, String name) {}
+
+    /** {@link FrameKind#PROGRAM}. */
+    public static Frame program(Code code) {
+        EntryPoint entry = code.entryPoint();
+        return packClasses(new Packer(), code.classes())
+                .text(entry.className())
+                .text(entry.declaringClass())
+                .flag(entry.isStatic())
+                .flag(entry.takesArguments())
+                .flag(code.freshClassesPerRun())
+                .list(
+                        code.names().entrySet(),
+                        (packer, name) -> packer.number(name.getKey()).text(name.getValue()))
+                .frame(FrameKind.PROGRAM);
+    }
+
+    /** {@link FrameKind#PROGRAM}. */
+    public static Code program(Frame frame) throws IOException {
+        Unpacker in = new Unpacker(frame);
+        Map<String, byte[]> classes = unpackClasses(in);
+        EntryPoint entry = new EntryPoint(in.text(), in.text(), in.flag(), in.flag());
+        boolean fresh = in.flag();
+        Map<Integer, String> names = new LinkedHashMap<>();
+        in.list(item -> Map.entry(item.number(), item.text()))
+                .forEach(name -> names.put(name.getKey(), name.getValue()));
+        return new Code(classes, entry, fresh, names);
+    }
+
+    /** {@link FrameKind#RUN}, {@link FrameKind#EXPLORE} and {@link FrameKind#SESSION}. */
+    public static Frame order(FrameKind kind, Order order) {
+        Packer out = new Packer();
+        packSchedule(out, order.schedule());
+        return out.number(order.limits().maxPolls())
+                .number(order.limits().maxEvents())
+                .number(order.limits().maxOutputBytes())
+                .number(order.maxSchedules())
+                .frame(kind);
+    }
+
+    /** {@link FrameKind#RUN}, {@link FrameKind#EXPLORE} and {@link FrameKind#SESSION}. */
+    public static Order order(Frame frame) throws IOException {
+        Unpacker in = new Unpacker(frame);
+        Schedule schedule = unpackSchedule(in);
+        return new Order(schedule, new Limits(in.number(), in.number(), in.number()), in.number());
+    }
+
+    /** {@link FrameKind#DEFINE}. */
+    public static Frame classes(Map<String, byte[]> classes) {
+        return packClasses(new Packer(), classes).frame(FrameKind.DEFINE);
+    }
+
+    /** {@link FrameKind#DEFINE}. */
+    public static Map<String, byte[]> classes(Frame frame) throws IOException {
+        return unpackClasses(new Unpacker(frame));
+    }
+
+    /** {@link FrameKind#INVOKE} and {@link FrameKind#SHOW}. */
+    public static Frame member(FrameKind kind, Member member) {
+        return new Packer().text(member.className()).text(member.name()).frame(kind);
+    }
+
+    /** {@link FrameKind#INVOKE} and {@link FrameKind#SHOW}. */
+    public static Member member(Frame frame) throws IOException {
+        Unpacker in = new Unpacker(frame);
+        return new Member(in.text(), in.text());
+    }
+
+    /** {@link FrameKind#OUTPUT} and {@link FrameKind#VALUE}. */
+    public static Frame text(FrameKind kind, String text) {
+        return new Packer().text(text).frame(kind);
+    }
+
+    /** {@link FrameKind#OUTPUT} and {@link FrameKind#VALUE}. */
+    public static String text(Frame frame) throws IOException {
+        return new Unpacker(frame).text();
+    }
+
+    /**
+     * The end of a command.
+     *
+     * @param coverage how many schedules were run; 1 for a single run
+     * @param liveThreads how many threads the program left behind
+     */
+    public record Done(Explorer.Coverage coverage, int liveThreads) {}
+
+    /** {@link FrameKind#DONE}. */
+    public static Frame done(Done done) {
+        return new Packer()
+                .number(done.coverage().explored())
+                .flag(done.coverage().complete())
+                .number(done.liveThreads())
+                .frame(FrameKind.DONE);
+    }
+
+    /** {@link FrameKind#DONE}. */
+    public static Done done(Frame frame) throws IOException {
+        Unpacker in = new Unpacker(frame);
+        return new Done(new Explorer.Coverage(in.number(), in.flag()), in.number());
+    }
+
+    static void packSchedule(Packer out, Schedule schedule) {
+        out.list(schedule.picks(), Packer::number);
+    }
+
+    static Schedule unpackSchedule(Unpacker in) throws IOException {
+        List<Integer> picks = in.list(Unpacker::number);
+        for (int pick : picks) {
+            if (pick < 0) {
+                throw new MalformedFrame("pick " + pick);
+            }
+        }
+        return new Schedule(picks);
+    }
+
+    private static Packer packClasses(Packer out, Map<String, byte[]> classes) {
+        return out.list(
+                classes.entrySet(),
+                (packer, file) -> packer.text(file.getKey()).bytes(file.getValue()));
+    }
+
+    private static Map<String, byte[]> unpackClasses(Unpacker in) throws IOException {
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        in.list(item -> Map.entry(item.text(), item.bytes()))
+                .forEach(file -> classes.put(file.getKey(), file.getValue()));
+        return classes;
+    }
+}
