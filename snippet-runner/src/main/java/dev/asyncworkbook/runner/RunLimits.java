@@ -1,0 +1,18 @@
+package dev.asyncworkbook.runner;
+
+import dev.asyncworkbook.kernel.explore.Limits;
+import java.time.Duration;
+
+/**
+ * What bounds a run.
+ *
+ * @param kernel the bounds that the kernel keeps itself
+ * @param wallTime how long a run, one schedule of an exploration, or one snippet may take
+ * @param heapMegabytes the child JVM's heap
+ */
+public record RunLimits(Limits kernel, Duration wallTime, int heapMegabytes) {
+
+    /** Generous bounds for a program that a person wrote. */
+    public static final RunLimits DEFAULT =
+            new RunLimits(Limits.DEFAULT, Duration.ofSeconds(10), 256);
+}
