@@ -22,9 +22,6 @@ public record Lesson(
 
     /** The steps that are exercises, in order. */
     public List<Exercise> exercises() {
-        return steps.stream()
-                .filter(Exercise.class::isInstance)
-                .map(Exercise.class::cast)
-                .toList();
+        return steps.stream().filter(Exercise.class::isInstance).map(Exercise.class::cast).toList();
     }
 }

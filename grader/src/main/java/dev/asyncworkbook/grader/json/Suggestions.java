@@ -18,13 +18,15 @@ public final class Suggestions {
                 .filter(candidate -> isNear(wanted, candidate.toLowerCase(Locale.ROOT)))
                 .sorted(
                         Comparator.comparingInt(
-                                candidate ->
-                                        distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+                                candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))))
                 .limit(MOST)
                 .toList();
     }
 
-    /** The words of {@link #closest} as {@code  Did you mean "x"?} with a blank before it, or nothing. */
+    /**
+     * The words of {@link #closest} as {@code Did you mean "x"?} with a blank before it, or
+     * nothing.
+     */
     public static String didYouMean(String word, List<String> known) {
         List<String> near = closest(word, known);
         return near.isEmpty() ? "" : " Did you mean \"" + String.join("\" or \"", near) + "\"?";
@@ -35,7 +37,9 @@ public final class Suggestions {
         return part || distance(wanted, candidate) <= Math.max(1, candidate.length() / 3);
     }
 
-    /** The number of insertions, deletions and replacements that lead from one word to the other. */
+    /**
+     * The number of insertions, deletions and replacements that lead from one word to the other.
+     */
     private static int distance(String from, String to) {
         int[] previous = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

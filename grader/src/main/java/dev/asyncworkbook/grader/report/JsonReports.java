@@ -21,7 +21,9 @@ public final class JsonReports {
         throw new UnsupportedOperationException(program.name() + trace.ending());
     }
 
-    /** The report of {@code run} for a program that does not compile; it ends {@code not-compiled}. */
+    /**
+     * The report of {@code run} for a program that does not compile; it ends {@code not-compiled}.
+     */
     public static String notCompiled(List<SourceProblem> problems) {
         throw new UnsupportedOperationException(problems.toString());
     }

@@ -1,5 +1,6 @@
 /**
- * What the grader has found out, as JSON for scripts: the stable fields that the command line promises.
+ * What the grader has found out, as JSON for scripts: the stable fields that the command line
+ * promises.
  */
 @NullMarked
 package dev.asyncworkbook.grader.report;

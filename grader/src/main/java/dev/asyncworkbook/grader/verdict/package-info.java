@@ -1,6 +1,6 @@
 /**
- * Grading: an exercise and an answer go in, a {@code GradeReport} comes out. {@code Grader} compiles and
- * explores; {@code CheckProgress} follows one check from schedule to schedule.
+ * Grading: an exercise and an answer go in, a {@code GradeReport} comes out. {@code Grader}
+ * compiles and explores; {@code CheckProgress} follows one check from schedule to schedule.
  */
 @NullMarked
 package dev.asyncworkbook.grader.verdict;
