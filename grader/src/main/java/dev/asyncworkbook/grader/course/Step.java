@@ -1,0 +1,11 @@
+package dev.asyncworkbook.grader.course;
+
+/** One thing to read or to do within a lesson. */
+public sealed interface Step permits TextStep, Exercise {
+
+    /** Its stable name, unique in its lesson. */
+    String id();
+
+    /** What a reader calls it. */
+    String title();
+}

@@ -1,0 +1,19 @@
+package dev.asyncworkbook.grader.course;
+
+import java.util.Optional;
+
+/**
+ * A known mistake, which proves that a check does its work.
+ *
+ * @param name the mistake in a few words
+ * @param code the program that makes it
+ * @param failsCheck the id of the check that must fail
+ * @param messageContains what that check's message or help must contain
+ * @param diagnostic the code of a diagnostic that must be reported as well
+ */
+public record WrongAnswer(
+        String name,
+        String code,
+        String failsCheck,
+        String messageContains,
+        Optional<String> diagnostic) {}

@@ -1,0 +1,45 @@
+package dev.asyncworkbook.grader.expect;
+
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
+import java.util.Arrays;
+import java.util.List;
+
+/** What events of each kind can have, so that a pattern that never matches is found in advance. */
+final class KindFacts {
+
+    private KindFacts() {}
+
+    /** Whether events of this kind carry a text. */
+    static boolean hasText(EventKind kind) {
+        return switch (kind) {
+            case PRINT, SEND, RECV, PANIC, ARM -> true;
+            default -> false;
+        };
+    }
+
+    /** The kinds of things that an event of this kind can happen to; empty if to none. */
+    static List<Subject.Kind> objects(EventKind kind) {
+        return switch (kind) {
+            case PRINT -> List.of();
+            case SPAWN, WAKE, ABORT, JOIN -> List.of(Subject.Kind.TASK);
+            case POLL, COMPLETE, PANIC -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE);
+            case CREATE, DROP -> List.of(Subject.Kind.FUTURE);
+            case ARM, FIRE -> List.of(Subject.Kind.TIMER);
+            case REQUEST, GRANT, RELEASE, BLOCK ->
+                    List.of(Subject.Kind.MUTEX, Subject.Kind.STD_MUTEX);
+            case SEND, FULL, RECV, EMPTY, CLOSE -> List.of(Subject.Kind.MPSC, Subject.Kind.ONESHOT);
+            case PENDING -> List.of(Subject.Kind.values());
+        };
+    }
+
+    /** The labels of these kinds of things. */
+    static List<String> labels(List<Subject.Kind> kinds) {
+        return kinds.stream().map(Subject.Kind::label).toList();
+    }
+
+    /** The labels of all kinds of things. */
+    static List<String> allLabels() {
+        return labels(Arrays.asList(Subject.Kind.values()));
+    }
+}

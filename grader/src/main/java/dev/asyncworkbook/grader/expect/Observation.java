@@ -1,0 +1,80 @@
+package dev.asyncworkbook.grader.expect;
+
+import dev.asyncworkbook.kernel.trace.Event;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
+import dev.asyncworkbook.kernel.trace.Trace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trace as expectations look at it: with the nesting of {@code async} blocks and with what
+ * happened before what, each computed once. Confined to one thread.
+ */
+public final class Observation {
+
+    private final Trace trace;
+    private final Map<Integer, Integer> outerFutures;
+    private @Nullable HappensBefore happensBefore;
+
+    /** Looks at {@code trace}. */
+    public Observation(Trace trace) {
+        this.trace = trace;
+        this.outerFutures = outerFutures(trace);
+    }
+
+    /** What is looked at. */
+    public Trace trace() {
+        return trace;
+    }
+
+    /** What happened, in order. */
+    public List<Event> events() {
+        return trace.events();
+    }
+
+    /** What happened before what. */
+    HappensBefore happensBefore() {
+        HappensBefore known = happensBefore;
+        if (known == null) {
+            known = new HappensBefore(trace.events());
+            happensBefore = known;
+        }
+        return known;
+    }
+
+    /** The thing with this id. */
+    Optional<Subject> subject(int id) {
+        return trace.subject(id);
+    }
+
+    /**
+     * The {@code async} blocks in which an event happened, the innermost first; {@link
+     * Subject#NONE} alone for an event that happened in none.
+     */
+    List<Integer> futuresAround(Event event) {
+        List<Integer> around = new ArrayList<>();
+        int future = event.future();
+        do {
+            around.add(future);
+            future = outerFutures.getOrDefault(future, Subject.NONE);
+        } while (future != Subject.NONE && !around.contains(future));
+        return around;
+    }
+
+    /** For each block that another one awaited in place: that other one. */
+    private static Map<Integer, Integer> outerFutures(Trace trace) {
+        Map<Integer, Integer> outer = new HashMap<>();
+        for (Event event : trace.events()) {
+            boolean nested = event.future() != Subject.NONE && event.future() != event.object();
+            if (event.kind() == EventKind.POLL && nested) {
+                outer.putIfAbsent(event.object(), event.future());
+            }
+        }
+        return outer;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.asyncworkbook.grader.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The members of one object, read by name.
+ *
+ * <p>Whatever is missing or of the wrong type is reported, and the reader goes on with an empty
+ * value, so that all problems of a document are found at once. A caller that must not use empty
+ * values asks the {@link Problems} in the end.
+ */
+public final class Fields {
+
+    private final Json.Obj object;
+    private final String what;
+    private final Problems problems;
+
+    private Fields(Json.Obj object, String what, Problems problems) {
+        this.object = object;
+        this.what = what;
+        this.problems = problems;
+    }
+
+    /**
+     * The members of {@code value}; reports it if it is no object, and every name that is not known
+     * or not unique.
+     *
+     * @param what the value as a sentence calls it: {@code an exercise}
+     * @param known the names that it may have
+     */
+    public static Fields of(Json value, String what, List<String> known, Problems problems) {
+        if (!(value instanceof Json.Obj object)) {
+            problems.add(value.place(), notA(what + ", as an object {...}", value));
+            return new Fields(new Json.Obj(value.place(), List.of()), "", problems);
+        }
+        Set<String> seen = new HashSet<>();
+        for (Json.Member member : object.members()) {
+            if (!known.contains(member.name())) {
+                problems.add(member.place(), unknown(member.name(), what, known));
+            } else if (!seen.add(member.name())) {
+                problems.add(
+                        member.place(), quote(member.name()) + " is given twice: remove one.");
+            }
+        }
+        return new Fields(object, what, problems);
+    }
+
+    /** Where the object begins. */
+    public Place place() {
+        return object.place();
+    }
+
+    /** Whether there is a member of this name. */
+    public boolean has(String name) {
+        return value(name).isPresent();
+    }
+
+    /** The value of this name, if there is one. */
+    public Optional<Json> value(String name) {
+        return object.members().stream()
+                .filter(member -> member.name().equals(name))
+                .map(Json.Member::value)
+                .findFirst();
+    }
+
+    /** The value of this name, which must be there. */
+    public Optional<Json> required(String name) {
+        Optional<Json> value = value(name);
+        // An object without a name is the stand-in for a value that has been reported already.
+        if (value.isEmpty() && !what.isEmpty()) {
+            problems.add(place(), quote(name) + " is missing: " + what + " needs it.");
+        }
+        return value;
+    }
+
+    /** The string of this name, which must be there and not be blank. */
+    public String string(String name) {
+        return required(name).map(value -> string(value, quote(name))).orElse("");
+    }
+
+    /** The string of this name, if it is there. */
+    public Optional<String> optionalString(String name) {
+        return value(name).map(value -> string(value, quote(name)));
+    }
+
+    /** The integer of this name, if it is there, within its bounds. */
+    public Optional<Integer> integer(String name, int least, int most) {
+        return value(name).flatMap(value -> integer(value, name, least, most));
+    }
+
+    /** The elements of the array of this name; none if it is not there. */
+    public List<Json> list(String name) {
+        return value(name).map(value -> elements(value, name)).orElse(List.of());
+    }
+
+    /** The elements of the array of this name, which must be there and not be empty. */
+    public List<Json> requiredList(String name) {
+        Optional<Json> value = required(name);
+        if (value.isPresent()
+                && value.get() instanceof Json.Arr array
+                && array.elements().isEmpty()) {
+            problems.add(array.place(), quote(name) + " is empty: give at least one.");
+        }
+        return value.map(it -> elements(it, name)).orElse(List.of());
+    }
+
+    /** The strings of the array of this name; none if it is not there. */
+    public List<String> strings(String name) {
+        return list(name).stream().map(it -> string(it, "every element of " + quote(name))).toList();
+    }
+
+    /** Whether the value of this name is {@code true}; it is not if it is not there. */
+    public boolean flag(String name) {
+        Optional<Json> value = value(name);
+        if (value.isPresent()
+                && !(value.get() instanceof Json.Word word && !word.text().equals("null"))) {
+            problems.add(value.get().place(), notA(quote(name), "true or false", value.get()));
+        }
+        return value.isPresent()
+                && value.get() instanceof Json.Word word
+                && word.text().equals("true");
+    }
+
+    private String string(Json value, String subject) {
+        if (!(value instanceof Json.Str string)) {
+            problems.add(value.place(), notA(subject, "a string", value));
+            return "";
+        }
+        if (string.text().isBlank()) {
+            problems.add(value.place(), subject + " is blank: write something.");
+        }
+        return string.text();
+    }
+
+    private Optional<Integer> integer(Json value, String name, int least, int most) {
+        if (value instanceof Json.Num number && number.text().matches("-?\\d{1,9}")) {
+            int given = Integer.parseInt(number.text());
+            if (given >= least && given <= most) {
+                return Optional.of(given);
+            }
+        }
+        String range = "a whole number from " + least + " to " + most;
+        problems.add(value.place(), notA(quote(name), range, value));
+        return Optional.empty();
+    }
+
+    private List<Json> elements(Json value, String name) {
+        if (value instanceof Json.Arr array) {
+            return array.elements();
+        }
+        problems.add(value.place(), notA(quote(name), "an array [...]", value));
+        return List.of();
+    }
+
+    private static String unknown(String name, String what, List<String> known) {
+        String near = Suggestions.didYouMean(name, known);
+        return quote(name)
+                + " is not a key of "
+                + what
+                + "."
+                + (near.isEmpty() ? " It may have " + quoted(known) + "." : near);
+    }
+
+    private static String notA(String expected, Json value) {
+        return "Expected " + expected + ", found " + value.typeName() + ".";
+    }
+
+    private static String notA(String subject, String expected, Json value) {
+        return subject + " must be " + expected + ", not " + value.typeName() + ".";
+    }
+
+    /** The word between quotation marks. */
+    public static String quote(String word) {
+        return "\"" + word + "\"";
+    }
+
+    /** The words between quotation marks, with commas. */
+    public static String quoted(List<String> words) {
+        return String.join(", ", words.stream().map(Fields::quote).toList());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.asyncworkbook.grader.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Parses JSON text into values that know their places. */
+public final class JsonDocument {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+
+    private final JsonParser parser;
+
+    private JsonDocument(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The value that the text is; a text that is not JSON is one problem. */
+    public static Optional<Json> parse(String text, Problems problems) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                problems.add(Place.DOCUMENT, "The file is empty: expected a JSON object.");
+                return Optional.empty();
+            }
+            Json value = new JsonDocument(parser).value("");
+            if (parser.nextToken() != null) {
+                problems.add(
+                        place(parser.currentTokenLocation(), ""),
+                        "There is more text behind the end of the JSON object: remove it.");
+                return Optional.empty();
+            }
+            return Optional.of(value);
+        } catch (JacksonException e) {
+            problems.add(place(e.getLocation(), ""), "This is not JSON: " + sentence(e));
+            return Optional.empty();
+        }
+    }
+
+    private Json value(String pointer) {
+        Place place = place(parser.currentTokenLocation(), pointer);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(place);
+            case START_ARRAY -> array(place);
+            case VALUE_STRING -> new Json.Str(place, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(place, parser.getString());
+            default -> new Json.Word(place, parser.getString());
+        };
+    }
+
+    private Json object(Place place) {
+        List<Json.Member> members = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            String pointer = place.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+            Place namePlace = place(parser.currentTokenLocation(), pointer);
+            parser.nextToken();
+            members.add(new Json.Member(name, namePlace, value(pointer)));
+        }
+        return new Json.Obj(place, members);
+    }
+
+    private Json array(Place place) {
+        List<Json> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value(place.pointer() + "/" + elements.size()));
+        }
+        return new Json.Arr(place, elements);
+    }
+
+    private static Place place(TokenStreamLocation location, String pointer) {
+        return new Place(
+                Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), pointer);
+    }
+
+    /** What Jackson says, without the lines on places, which are told apart. */
+    private static String sentence(JacksonException e) {
+        String first = e.getOriginalMessage().lines().findFirst().orElse("unknown error");
+        return first.endsWith(".") ? first : first + ".";
+    }
+}
