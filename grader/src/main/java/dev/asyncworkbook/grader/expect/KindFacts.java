@@ -8,12 +8,17 @@ import java.util.List;
 /** What events of each kind can have, so that a pattern that never matches is found in advance. */
 final class KindFacts {
 
+    private static final List<Subject.Kind> LOCKS =
+            List.of(Subject.Kind.MUTEX, Subject.Kind.STD_MUTEX);
+    private static final List<Subject.Kind> CHANNELS =
+            List.of(Subject.Kind.MPSC, Subject.Kind.ONESHOT);
+
     private KindFacts() {}
 
     /** Whether events of this kind carry a text. */
     static boolean hasText(EventKind kind) {
         return switch (kind) {
-            case PRINT, SEND, RECV, PANIC, ARM -> true;
+            case PRINT, SEND, FULL, RECV, CLOSE, PANIC, ARM, FIRE -> true;
             default -> false;
         };
     }
@@ -22,13 +27,15 @@ final class KindFacts {
     static List<Subject.Kind> objects(EventKind kind) {
         return switch (kind) {
             case PRINT -> List.of();
-            case SPAWN, WAKE, ABORT, JOIN -> List.of(Subject.Kind.TASK);
-            case POLL, COMPLETE, PANIC -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE);
-            case CREATE, DROP -> List.of(Subject.Kind.FUTURE);
+            case SPAWN, WAKE, ABORT, JOIN, PANIC -> List.of(Subject.Kind.TASK);
+            case POLL, COMPLETE -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE);
+            case CREATE -> List.of(Subject.Kind.FUTURE);
+            case DROP -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE, Subject.Kind.MPSC);
             case ARM, FIRE -> List.of(Subject.Kind.TIMER);
-            case REQUEST, GRANT, RELEASE, BLOCK ->
-                    List.of(Subject.Kind.MUTEX, Subject.Kind.STD_MUTEX);
-            case SEND, FULL, RECV, EMPTY, CLOSE -> List.of(Subject.Kind.MPSC, Subject.Kind.ONESHOT);
+            case REQUEST, GRANT, RELEASE -> LOCKS;
+            case BLOCK -> List.of(Subject.Kind.STD_MUTEX);
+            case FULL -> List.of(Subject.Kind.MPSC);
+            case SEND, RECV, EMPTY, CLOSE -> CHANNELS;
             case PENDING -> List.of(Subject.Kind.values());
         };
     }

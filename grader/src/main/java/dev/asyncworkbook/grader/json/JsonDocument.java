@@ -6,6 +6,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -24,7 +25,7 @@ public final class JsonDocument {
 
     /** The value that the text is; a text that is not JSON is one problem. */
     public static Optional<Json> parse(String text, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 problems.add(Place.DOCUMENT, "The file is empty: expected a JSON object.");
                 return Optional.empty();

@@ -1,30 +1,113 @@
 package dev.asyncworkbook.grader.report;
 
+import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.SourceProblem;
 import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The reports that scripts read: each one JSON object, with {@code formatVersion} 1. */
 public final class JsonReports {
+
+    private static final int FORMAT_VERSION = 1;
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private JsonReports() {}
 
     /** The report of {@code check}. */
     public static String check(GradeReport report) {
-        throw new UnsupportedOperationException(report.exercise());
+        ObjectNode root = report();
+        root.put("exercise", report.exercise());
+        root.put("verdict", report.verdict().label());
+        root.put("note", report.note());
+        ObjectNode schedules = root.putObject("schedules");
+        schedules.put("explored", report.schedules().explored());
+        schedules.put("complete", report.schedules().complete());
+        ArrayNode checks = root.putArray("checks");
+        report.checks().forEach(check -> addCheck(checks, check));
+        addDiagnostics(root, report.diagnostics());
+        addOutput(root, report.output());
+        addProblems(root, report.problems());
+        return text(root);
     }
 
     /** The report of {@code run}. */
     public static String run(Program program, Trace trace) {
-        throw new UnsupportedOperationException(program.name() + trace.ending());
+        ObjectNode root = report();
+        addOutput(root, trace.output());
+        root.put("end", trace.ending().end().label());
+        root.put("message", trace.ending().message());
+        root.put("line", trace.ending().line());
+        addDiagnostics(root, ReportedDiagnostic.of(trace, program));
+        root.put("virtualMillis", trace.virtualMillis());
+        return text(root);
     }
 
     /**
      * The report of {@code run} for a program that does not compile; it ends {@code not-compiled}.
      */
     public static String notCompiled(List<SourceProblem> problems) {
-        throw new UnsupportedOperationException(problems.toString());
+        ObjectNode root = report();
+        addOutput(root, List.of());
+        root.put("end", "not-compiled");
+        addDiagnostics(root, List.of());
+        root.put("virtualMillis", 0);
+        addProblems(root, problems);
+        return text(root);
+    }
+
+    private static ObjectNode report() {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("formatVersion", FORMAT_VERSION);
+        return root;
+    }
+
+    private static void addCheck(ArrayNode checks, CheckResult check) {
+        ObjectNode node = checks.addObject();
+        node.put("id", check.id());
+        node.put("status", check.status().label());
+        node.put("message", check.message());
+        node.put("help", check.help());
+        node.put("expected", check.expected());
+        node.put("actual", check.actual());
+        node.put("replay", check.replay().orElse(null));
+    }
+
+    private static void addDiagnostics(ObjectNode root, List<ReportedDiagnostic> diagnostics) {
+        ArrayNode array = root.putArray("diagnostics");
+        for (ReportedDiagnostic diagnostic : diagnostics) {
+            ObjectNode node = array.addObject();
+            node.put("code", diagnostic.code());
+            node.put("message", diagnostic.message());
+            node.put("line", diagnostic.line());
+            node.put("column", diagnostic.column());
+            node.put("help", diagnostic.help());
+        }
+    }
+
+    private static void addOutput(ObjectNode root, List<String> output) {
+        ArrayNode array = root.putArray("output");
+        output.forEach(array::add);
+    }
+
+    private static void addProblems(ObjectNode root, List<SourceProblem> problems) {
+        ArrayNode array = root.putArray("problems");
+        for (SourceProblem problem : problems) {
+            ObjectNode node = array.addObject();
+            node.put("message", problem.message());
+            node.put("line", problem.line());
+            node.put("column", problem.column());
+        }
+    }
+
+    private static String text(ObjectNode root) {
+        return MAPPER.writeValueAsString(root);
     }
 }

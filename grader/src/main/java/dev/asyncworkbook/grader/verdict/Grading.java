@@ -1,0 +1,110 @@
+package dev.asyncworkbook.grader.verdict;
+
+import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.expect.Observation;
+import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.trace.Trace;
+import dev.asyncworkbook.runner.Program;
+import dev.asyncworkbook.runner.RunnerException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One answer on its way through the schedules; keeps the runs that matter and no others. */
+final class Grading {
+
+    private final Exercise exercise;
+    private final Program answer;
+    private final List<CheckProgress> checks;
+
+    /** The run under the default schedule, which comes first. */
+    private @Nullable Trace first;
+
+    Grading(Exercise exercise, Program answer) {
+        this.exercise = exercise;
+        this.answer = answer;
+        checks = exercise.checks().stream().map(CheckProgress::new).toList();
+    }
+
+    /** Looks at one run; whether more are needed. */
+    boolean visit(Trace trace) {
+        if (first == null) {
+            first = trace;
+        }
+        Observation run = new Observation(trace);
+        checks.forEach(check -> check.visit(run));
+        return checks.stream().anyMatch(check -> !check.isDecided());
+    }
+
+    GradeReport report(Explorer.Coverage coverage) {
+        Trace shown = first;
+        if (shown == null) {
+            throw new RunnerException("The program's Java process gave no answer.");
+        }
+        List<CheckResult> results = results(coverage);
+        Verdict verdict = verdict(results);
+        return new GradeReport(
+                exercise.name(),
+                verdict,
+                coverage,
+                results,
+                diagnostics(shown),
+                shown.output(),
+                shown.ending(),
+                List.of(),
+                answer,
+                note(verdict, coverage));
+    }
+
+    private List<CheckResult> results(Explorer.Coverage coverage) {
+        Map<String, CheckResult.Status> known = new HashMap<>();
+        List<CheckResult> results = new ArrayList<>();
+        for (CheckProgress progress : checks) {
+            boolean ready =
+                    progress.check().dependsOn().stream()
+                            .allMatch(id -> known.get(id) == CheckResult.Status.PASS);
+            CheckResult result =
+                    ready ? progress.result(coverage, answer) : progress.skipped();
+            known.put(result.id(), result.status());
+            results.add(result);
+        }
+        return results;
+    }
+
+    private static Verdict verdict(List<CheckResult> results) {
+        if (has(results, CheckResult.Status.FAIL)) {
+            return Verdict.FAIL;
+        }
+        return has(results, CheckResult.Status.INCONCLUSIVE) ? Verdict.INCONCLUSIVE : Verdict.PASS;
+    }
+
+    private static boolean has(List<CheckResult> results, CheckResult.Status status) {
+        return results.stream().anyMatch(result -> result.status() == status);
+    }
+
+    private List<ReportedDiagnostic> diagnostics(Trace shown) {
+        Set<ReportedDiagnostic> all = new LinkedHashSet<>();
+        Stream<Trace> failing = checks.stream().flatMap(check -> check.witness().stream());
+        Stream.concat(Stream.of(shown), failing)
+                .forEach(trace -> all.addAll(ReportedDiagnostic.of(trace, answer)));
+        return List.copyOf(all);
+    }
+
+    private static String note(Verdict verdict, Explorer.Coverage coverage) {
+        int explored = coverage.explored();
+        String schedules = explored == 1 ? "1 schedule" : explored + " schedules";
+        return switch (verdict) {
+            case PASS ->
+                    coverage.complete()
+                            ? (explored == 1 ? "the only schedule" : "all " + schedules)
+                            : schedules;
+            case INCONCLUSIVE -> schedules + " run, and there are more: not a proof";
+            case FAIL, ERROR, INFRASTRUCTURE -> "after " + schedules;
+        };
+    }
+}
