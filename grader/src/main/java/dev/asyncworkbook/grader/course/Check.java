@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.course;
 
 import dev.asyncworkbook.grader.expect.Expectation;
+
 import java.util.List;
 
 /**

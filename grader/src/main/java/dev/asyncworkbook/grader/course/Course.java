@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.course;
 
 import dev.asyncworkbook.grader.json.Suggestions;
+
 import java.util.List;
 import java.util.Optional;
 

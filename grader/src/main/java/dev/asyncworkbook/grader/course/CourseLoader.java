@@ -1,13 +1,9 @@
 package dev.asyncworkbook.grader.course;
 
-import dev.asyncworkbook.grader.course.LessonProblem.Kind;
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
-import dev.asyncworkbook.grader.json.JsonDocument;
 import dev.asyncworkbook.grader.json.Place;
-import dev.asyncworkbook.grader.json.Problem;
-import dev.asyncworkbook.grader.json.Problems;
-import java.io.IOException;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,147 +11,91 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** Reads a course from a folder that holds {@code course.json} and one folder for each lesson. */
 public final class CourseLoader {
 
-    /** The newest format that this program reads. */
-    public static final int FORMAT_VERSION = 1;
-
-    private static final List<String> KEYS =
-            List.of("$schema", "formatVersion", "id", "title", "lessons");
-    private static final int NEWEST_IMAGINABLE = 1_000_000;
+    private static final List<String> KEYS = List.of("formatVersion", "id", "title", "lessons");
 
     private final Path directory;
-    private final List<LessonProblem> problems = new ArrayList<>();
+    private final Manifest manifest;
     private final List<Lesson> lessons = new ArrayList<>();
+    private final List<LessonProblem> lessonProblems = new ArrayList<>();
 
     private CourseLoader(Path directory) {
         this.directory = directory;
+        this.manifest = new Manifest(directory.resolve("course.json"));
     }
 
-    /** Loads all that can be loaded; never throws for what the files contain. */
+    /**
+     * Loads all that can be loaded: a lesson with a problem is left out, the others are there.
+     * Never throws for what the files contain.
+     */
     public static LoadedCourse load(Path directory) {
-        return new CourseLoader(directory).load();
+        CourseLoader loader = new CourseLoader(directory);
+        Course course = loader.manifest.document().map(loader::course).orElse(loader.none());
+        List<LessonProblem> problems = new ArrayList<>(loader.manifest.lessonProblems());
+        problems.addAll(loader.lessonProblems);
+        return new LoadedCourse(course, problems);
     }
 
-    private LoadedCourse load() {
-        Optional<Course> course =
-                read(directory.resolve("course.json"), (json, found) -> course(json, found));
-        return new LoadedCourse(
-                course.orElseGet(() -> new Course("", "", List.copyOf(lessons))), problems);
+    private Course none() {
+        return new Course("", "", List.of());
     }
 
-    private Course course(Json manifest, Problems found) {
-        Fields fields = Fields.of(manifest, "a course", KEYS, found);
+    private Course course(Json document) {
+        Fields fields = Fields.of(document, "a course", KEYS, manifest.problems());
+        Manifest.requireVersion(fields);
+        String id = new Ids(manifest.problems()).read(fields);
+        String title = fields.string("title");
         Set<String> seen = new HashSet<>();
-        List<Json> names = fields.requiredList("lessons");
-        List<String> folders = fields.strings("lessons");
-        for (int i = 0; i < names.size(); i++) {
-            String folder = folders.get(i);
-            if (!folder.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                found.add(
-                        names.get(i).place(),
-                        Fields.quote(folder)
-                                + " is no lesson: name its folder, in lower-case letters, digits"
-                                + " and single hyphens.");
-            } else if (!seen.add(folder)) {
-                found.add(names.get(i).place(), Fields.quote(folder) + " is listed twice.");
-            } else {
-                loadLesson(folder);
-            }
+        for (Json element : fields.requiredList("lessons")) {
+            folderName(element, seen).flatMap(this::lesson).ifPresent(lessons::add);
         }
-        return new Course(fields.string("id"), fields.string("title"), lessons);
+        return new Course(id, title, lessons);
     }
 
-    private void loadLesson(String name) {
-        Path folder = directory.resolve(name);
-        int before = problems.size();
-        Optional<Lesson> lesson =
-                read(
-                        folder.resolve("lesson.json"),
-                        (json, found) -> new LessonReader(folder, name, found).read(json));
-        if (problems.size() == before) {
-            lesson.ifPresent(lessons::add);
-        }
-    }
-
-    /** Reads one manifest, and keeps what is wrong with it. */
-    private <T> Optional<T> read(Path file, BiFunction<Json, Problems, T> reader) {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (IOException e) {
-            problems.add(
-                    new LessonProblem(
-                            shown(file),
-                            0,
-                            0,
-                            "",
-                            "The file cannot be read: it must be there, and be UTF-8.",
-                            Kind.INVALID));
-            return Optional.empty();
-        }
-        Problems found = new Problems();
-        Optional<Json> json = JsonDocument.parse(text, found);
-        if (json.isPresent() && isTooNew(file, json.get(), found)) {
-            return Optional.empty();
-        }
-        Optional<T> result = json.map(value -> reader.apply(value, found));
-        found.found().forEach(problem -> add(file, problem, Kind.INVALID));
-        return result;
-    }
-
-    private boolean isTooNew(Path file, Json json, Problems found) {
-        if (!(json instanceof Json.Obj)) {
-            return false;
-        }
-        Problems silent = new Problems();
-        Fields fields = Fields.of(json, "", List.of(), silent);
-        Optional<Json> value = fields.value("formatVersion");
-        if (value.isEmpty()) {
-            found.add(
-                    fields.place(),
-                    "\"formatVersion\" is missing: write \"formatVersion\": "
-                            + FORMAT_VERSION
+    private Optional<String> folderName(Json element, Set<String> seen) {
+        if (!(element instanceof Json.Str name)) {
+            return refuse(
+                    element.place(),
+                    "Every element of \"lessons\" must be the name of a folder, not "
+                            + element.typeName()
                             + ".");
-            return false;
         }
-        Optional<Integer> version = fields.integer("formatVersion", 1, NEWEST_IMAGINABLE);
-        if (version.isEmpty()) {
-            found.add(
-                    value.get().place(),
-                    "\"formatVersion\" must be " + FORMAT_VERSION + ", a whole number.");
-            return false;
+        if (!name.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            return refuse(
+                    name.place(),
+                    "\"%s\" is no lesson's folder: use small letters, digits and hyphens."
+                            .formatted(name.text()));
         }
-        if (version.get() > FORMAT_VERSION) {
-            Place place = value.get().place();
-            String message =
-                    "The file is in format version "
-                            + version.get()
-                            + ", and this workbook reads up to version "
-                            + FORMAT_VERSION
-                            + ": update the workbook.";
-            add(file, new Problem(place, message), Kind.NEEDS_NEWER);
-            return true;
+        if (!seen.add(name.text())) {
+            return refuse(
+                    name.place(),
+                    "The lesson \"%s\" is listed twice: remove one.".formatted(name.text()));
         }
-        return false;
+        if (!Files.isDirectory(directory.resolve(name.text()))) {
+            return refuse(
+                    name.place(),
+                    "There is no folder \"%s\" beside course.json: create it or correct the name."
+                            .formatted(name.text()));
+        }
+        return Optional.of(name.text());
     }
 
-    private void add(Path file, Problem problem, Kind kind) {
-        Place place = problem.place();
-        problems.add(
-                new LessonProblem(
-                        shown(file),
-                        place.line(),
-                        place.column(),
-                        place.pointer(),
-                        problem.message(),
-                        kind));
+    private Optional<String> refuse(Place place, String message) {
+        manifest.problems().add(place, message);
+        return Optional.empty();
     }
 
-    private Path shown(Path file) {
-        return directory.relativize(file);
+    private Optional<Lesson> lesson(String folderName) {
+        Path folder = directory.resolve(folderName);
+        Manifest lesson = new Manifest(folder.resolve("lesson.json"));
+        Optional<Lesson> read =
+                lesson.document()
+                        .map(it ->
+                                new LessonReader(folder, folderName, lesson.problems()).read(it));
+        lessonProblems.addAll(lesson.lessonProblems());
+        return read.filter(_ -> lesson.isSound());
     }
 }

@@ -1,16 +1,18 @@
 package dev.asyncworkbook.grader.course;
 
+import dev.asyncworkbook.grader.expect.ExpectationReader;
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads an exercise step. */
+/** Reads one exercise. */
 final class ExerciseReader {
 
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of(
                     "id",
                     "kind",
@@ -20,19 +22,14 @@ final class ExerciseReader {
                     "starterFailsWith",
                     "solutions",
                     "wrongAnswers",
-                    "runtime",
                     "checks",
                     "hints",
-                    "after");
-    private static final List<String> SOLUTION_KEYS = List.of("name", "code");
-    private static final List<String> WRONG_KEYS =
-            List.of("name", "code", "failsCheck", "messageContains", "diagnostic");
-    private static final List<String> RUNTIME_KEYS =
-            List.of("maxSchedules", "maxPolls", "wallTimeMillis");
+                    "after",
+                    "runtime");
 
-    private static final int MOST_SCHEDULES = 1_000_000;
-    private static final int MOST_POLLS = 10_000_000;
-    private static final int MOST_MILLIS = 600_000;
+    private static final int MOST_SCHEDULES = 200_000;
+    private static final int MOST_POLLS = 1_000_000;
+    private static final int MOST_MILLIS = 60_000;
 
     private final String lesson;
     private final TextReader texts;
@@ -44,74 +41,92 @@ final class ExerciseReader {
         this.problems = problems;
     }
 
-    Exercise read(Json value) {
+    /** The exercise; its id has been read already. */
+    Exercise read(Json value, String id) {
         Fields fields = Fields.of(value, "an exercise", KEYS, problems);
-        List<Check> checks = new CheckReader(problems).read(fields);
-        List<String> checkIds = checks.stream().map(Check::id).toList();
+        CheckReader checkReader = new CheckReader(problems, texts);
+        String title = fields.string("title");
+        String prompt = texts.required(fields, "prompt");
+        String starter = texts.required(fields, "starter");
+        List<Check> checks = checkReader.read(fields.requiredList("checks"));
         return new Exercise(
                 lesson,
-                LessonReader.id(fields, problems),
-                fields.string("title"),
-                texts.required(fields, "prompt"),
-                texts.required(fields, "starter"),
-                starterFailsWith(fields, checkIds),
+                id,
+                title,
+                prompt,
+                starter,
+                starterFailsWith(fields, checkReader.known()),
                 fields.requiredList("solutions").stream().map(this::solution).toList(),
-                fields.requiredList("wrongAnswers").stream()
-                        .map(it -> wrongAnswer(it, checkIds))
-                        .toList(),
+                wrongAnswers(fields, checkReader.known()),
                 checks,
-                fields.requiredList("hints").stream().map(it -> texts.read(it, "hints")).toList(),
+                hints(fields),
                 texts.required(fields, "after"),
-                budget(fields));
+                fields.value("runtime").map(this::budget).orElse(Budget.DEFAULT));
     }
 
-    private List<String> starterFailsWith(Fields fields, List<String> checkIds) {
-        List<Json> values = fields.requiredList("starterFailsWith");
-        List<String> names = fields.strings("starterFailsWith");
-        for (int i = 0; i < values.size(); i++) {
-            String name = names.get(i);
-            if (!checkIds.contains(name) && !name.matches("D\\d{3}") && !name.isEmpty()) {
-                problems.add(values.get(i).place(), CheckReader.noCheck(name, checkIds));
+    private List<String> starterFailsWith(Fields fields, List<String> checks) {
+        fields.requiredList("starterFailsWith");
+        List<String> reasons = fields.strings("starterFailsWith");
+        for (String reason : reasons) {
+            if (!ExpectationReader.DIAGNOSTIC_CODES.contains(reason)) {
+                Ids.requireCheck(
+                        reason,
+                        "starterFailsWith",
+                        checks,
+                        fields.placeOf("starterFailsWith"),
+                        problems);
             }
         }
-        return names;
+        return reasons;
     }
 
     private Solution solution(Json value) {
-        Fields fields = Fields.of(value, "a solution", SOLUTION_KEYS, problems);
+        Fields fields = Fields.of(value, "a solution", List.of("name", "code"), problems);
         return new Solution(fields.string("name"), texts.required(fields, "code"));
     }
 
-    private WrongAnswer wrongAnswer(Json value, List<String> checkIds) {
-        Fields fields = Fields.of(value, "a wrong answer", WRONG_KEYS, problems);
-        String failsCheck = fields.string("failsCheck");
-        if (!failsCheck.isEmpty() && !checkIds.contains(failsCheck)) {
-            fields.value("failsCheck")
-                    .ifPresent(
-                            it ->
-                                    problems.add(
-                                            it.place(), CheckReader.noCheck(failsCheck, checkIds)));
-        }
-        return new WrongAnswer(
-                fields.string("name"),
-                texts.required(fields, "code"),
-                failsCheck,
-                fields.string("messageContains"),
-                fields.optionalString("diagnostic"));
+    private List<WrongAnswer> wrongAnswers(Fields fields, List<String> checks) {
+        return fields.list("wrongAnswers").stream()
+                .map(value -> wrongAnswer(value, checks))
+                .toList();
     }
 
-    private Budget budget(Fields fields) {
-        Optional<Json> runtime = fields.value("runtime");
-        if (runtime.isEmpty()) {
-            return Budget.DEFAULT;
-        }
-        Fields limits = Fields.of(runtime.get(), "\"runtime\"", RUNTIME_KEYS, problems);
+    private WrongAnswer wrongAnswer(Json value, List<String> checks) {
+        Fields fields =
+                Fields.of(
+                        value,
+                        "a wrong answer",
+                        List.of("name", "code", "failsCheck", "messageContains", "diagnostic"),
+                        problems);
+        String name = fields.string("name");
+        String code = texts.required(fields, "code");
+        String failsCheck = fields.string("failsCheck");
+        Ids.requireCheck(failsCheck, "failsCheck", checks, fields.placeOf("failsCheck"), problems);
+        Optional<String> diagnostic =
+                fields.word("diagnostic", ExpectationReader.DIAGNOSTIC_CODES, Optional::of);
+        return new WrongAnswer(
+                name, code, failsCheck, fields.string("messageContains"), diagnostic);
+    }
+
+    private List<String> hints(Fields fields) {
+        return fields.requiredList("hints").stream()
+                .map(value -> texts.read(value, "every hint"))
+                .toList();
+    }
+
+    private Budget budget(Json value) {
+        Fields fields =
+                Fields.of(
+                        value,
+                        "a budget",
+                        List.of("maxSchedules", "maxPolls", "wallTimeMillis"),
+                        problems);
+        Budget usual = Budget.DEFAULT;
         return new Budget(
-                limits.integer("maxSchedules", 1, MOST_SCHEDULES)
-                        .orElse(Budget.DEFAULT.maxSchedules()),
-                limits.integer("maxPolls", 1, MOST_POLLS).orElse(Budget.DEFAULT.maxPolls()),
-                limits.integer("wallTimeMillis", 1, MOST_MILLIS)
+                fields.integer("maxSchedules", 1, MOST_SCHEDULES).orElse(usual.maxSchedules()),
+                fields.integer("maxPolls", 1, MOST_POLLS).orElse(usual.maxPolls()),
+                fields.integer("wallTimeMillis", 1, MOST_MILLIS)
                         .map(Duration::ofMillis)
-                        .orElse(Budget.DEFAULT.wallTime()));
+                        .orElse(usual.wallTime()));
     }
 }

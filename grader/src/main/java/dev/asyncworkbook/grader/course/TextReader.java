@@ -3,20 +3,24 @@ package dev.asyncworkbook.grader.course;
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * Reads the fields that hold a text or code: a string, an array of lines, or {@code {"file": ...}}
- * with a path that stays inside the lesson's folder.
+ * Reads texts and code, each a string, an array of lines, or the file that holds it: {@code
+ * {"file": "starter.java"}}. A file must lie in the lesson's own folder, also by its symbolic
+ * links.
  */
 final class TextReader {
 
-    private static final long LARGEST = 1 << 20;
+    private static final long MOST_BYTES = 1 << 20;
 
     private final Path folder;
     private final Problems problems;
@@ -31,78 +35,112 @@ final class TextReader {
         return fields.required(name).map(value -> read(value, name)).orElse("");
     }
 
-    /** The text that the value is. */
+    /** The text of this name; empty if it is not there. */
+    String optional(Fields fields, String name) {
+        return fields.value(name).map(value -> read(value, name)).orElse("");
+    }
+
+    /** The text that a value gives; {@code name} is for messages. */
     String read(Json value, String name) {
-        String text =
+        Optional<String> text =
                 switch (value) {
-                    case Json.Str string -> string.text();
+                    case Json.Str string -> Optional.of(string.text());
                     case Json.Arr array -> lines(array, name);
                     case Json.Obj object -> file(object);
-                    case Json.Num _, Json.Word _ -> {
-                        problems.add(
-                                value.place(),
-                                Fields.quote(name)
-                                        + " must be a string, an array of lines or {\"file\": ...},"
-                                        + " not "
-                                        + value.typeName()
-                                        + ".");
-                        yield "-";
-                    }
+                    default -> wrongType(value, name);
                 };
-        if (text.isBlank()) {
+        if (text.isPresent() && text.get().isBlank()) {
             problems.add(value.place(), Fields.quote(name) + " is blank: write something.");
         }
-        return text;
+        return text.orElse("");
     }
 
-    private String lines(Json.Arr array, String name) {
-        return array.elements().stream()
-                .map(
-                        element -> {
-                            if (element instanceof Json.Str line) {
-                                return line.text();
-                            }
-                            problems.add(
-                                    element.place(),
-                                    "A line of "
-                                            + Fields.quote(name)
-                                            + " must be a string, not "
-                                            + element.typeName()
-                                            + ".");
-                            return "-";
-                        })
-                .collect(Collectors.joining("\n"));
+    private Optional<String> wrongType(Json value, String name) {
+        problems.add(
+                value.place(),
+                "%s must be a string, an array of lines, or {\"file\": \"...\"}, not %s."
+                        .formatted(Fields.quote(name), value.typeName()));
+        return Optional.empty();
     }
 
-    private String file(Json.Obj object) {
-        Fields fields = Fields.of(object, "a text from a file", List.of("file"), problems);
+    private Optional<String> lines(Json.Arr array, String name) {
+        List<String> lines = new ArrayList<>();
+        for (Json element : array.elements()) {
+            if (!(element instanceof Json.Str line)) {
+                problems.add(
+                        element.place(),
+                        "Every line of %s must be a string, not %s."
+                                .formatted(Fields.quote(name), element.typeName()));
+                return Optional.empty();
+            }
+            lines.add(line.text());
+        }
+        return Optional.of(String.join("\n", lines));
+    }
+
+    private Optional<String> file(Json.Obj object) {
+        Fields fields = Fields.of(object, "a reference to a file", List.of("file"), problems);
         String name = fields.string("file");
         if (name.isBlank()) {
-            return "-";
+            return Optional.empty();
         }
         try {
-            return contents(name);
-        } catch (CharacterCodingException e) {
-            problems.add(fields.place(), "The file " + name + " is not UTF-8: save it as UTF-8.");
-        } catch (IOException | IllegalArgumentException e) {
+            return inFolder(name).map(TextReader::contents);
+        } catch (Refused refused) {
             problems.add(
-                    fields.place(),
-                    "The file "
-                            + name
-                            + " cannot be read from the lesson's folder: give the path of a file"
-                            + " inside it.");
+                    fields.placeOf("file"),
+                    "The file \"%s\" %s".formatted(name, refused.getMessage()));
+            return Optional.empty();
         }
-        return "-";
     }
 
-    /** Links are followed first, so that none leads out of the folder. */
-    private String contents(String name) throws IOException {
-        Path inside = folder.toRealPath();
-        Path file = inside.resolve(name).toRealPath();
-        boolean fits = file.startsWith(inside) && Files.isRegularFile(file);
-        if (!fits || Files.size(file) > LARGEST) {
-            throw new IOException(name);
+    private Optional<Path> inFolder(String name) {
+        try {
+            Path relative = Path.of(name);
+            boolean climbs = !relative.equals(relative.normalize()) || relative.startsWith("..");
+            if (relative.isAbsolute() || climbs || name.contains("\\")) {
+                throw new Refused("is not a plain path: name a file in the lesson's own folder.");
+            }
+            Path file = folder.resolve(relative);
+            if (!Files.isRegularFile(file)) {
+                throw new Refused("is not there: create it or correct the name.");
+            }
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new Refused("leads out of the lesson's folder: put the file itself there.");
+            }
+            return Optional.of(file);
+        } catch (InvalidPathException e) {
+            throw new Refused("is not a plain path: name a file in the lesson's own folder.");
+        } catch (IOException e) {
+            throw new Refused("cannot be read: check its permissions.");
         }
-        return Files.readString(file);
+    }
+
+    private static String contents(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new Refused("is larger than 1 MiB: make it smaller.");
+            }
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (CharacterCodingException e) {
+            throw new Refused("is not UTF-8: save it as UTF-8.");
+        } catch (IOException e) {
+            throw new Refused("cannot be read: check its permissions.");
+        }
+    }
+
+    /** Why a file cannot be used, as the end of a sentence that begins with its name. */
+    private static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String reason) {
+            super(reason, null, false, false);
+        }
+
+        @Override
+        public String getMessage() {
+            return String.valueOf(super.getMessage());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Event;
+
 import java.util.List;
 import java.util.Optional;
 

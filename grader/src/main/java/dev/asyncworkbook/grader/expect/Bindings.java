@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Subject;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Event;
+
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,10 +66,9 @@ final class ChainSearch {
     /** The first event that would do for the pattern, but for its place in the order. */
     Optional<Event> candidates(Pattern pattern) {
         return run.events().stream()
-                .filter(
-                        event ->
-                                ends.keySet().stream()
-                                        .anyMatch(it -> !pattern.match(event, run, it).isEmpty()))
+                .filter(event ->
+                        ends.keySet().stream()
+                                .anyMatch(it -> !pattern.match(event, run, it).isEmpty()))
                 .reduce((first, second) -> first.index() > earliestReached() ? first : second);
     }
 
@@ -100,13 +100,9 @@ final class ChainSearch {
     private void collect(
             Pattern pattern, Bindings bindings, BitSet among, Map<Bindings, BitSet> found) {
         among.stream()
-                .forEach(
-                        index ->
-                                pattern.match(run.events().get(index), run, bindings)
-                                        .forEach(
-                                                it ->
-                                                        found.computeIfAbsent(
-                                                                        it, _ -> new BitSet())
-                                                                .set(index)));
+                .forEach(index ->
+                        pattern.match(run.events().get(index), run, bindings)
+                                .forEach(it ->
+                                        found.computeIfAbsent(it, _ -> new BitSet()).set(index)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Subject;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -38,14 +39,15 @@ sealed interface Condition {
         return text.matches("[*]|-|[!?]?[^*?!\\s-][^*?!]*");
     }
 
-    /** The bindings under which the thing with this id meets the condition; empty if it does not. */
+    /**
+     * The bindings under which the thing with this id meets the condition; empty if it does not.
+     */
     default Optional<Bindings> admit(int id, Observation run, Bindings bindings) {
         return switch (this) {
             case Anything() -> when(id != Subject.NONE, bindings);
             case Nothing() -> when(id == Subject.NONE, bindings);
             case Named(String name) -> when(isNamed(id, name, run), bindings);
-            case Not(String name) ->
-                    when(id != Subject.NONE && !isNamed(id, name, run), bindings);
+            case Not(String name) -> when(id != Subject.NONE && !isNamed(id, name, run), bindings);
             case Variable(String name) -> bindings.bind(name, id);
         };
     }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Diagnostic;
+
 import java.util.List;
 
 /**
@@ -11,9 +12,6 @@ import java.util.List;
  */
 record Diagnosed(List<String> none, List<String> some) implements Expectation {
 
-    /** The codes that the kernel can report. */
-    static final List<String> CODES = List.of("D001", "D002", "D006", "D007", "D019");
-
     Diagnosed {
         none = List.copyOf(none);
         some = List.copyOf(some);
@@ -23,12 +21,14 @@ record Diagnosed(List<String> none, List<String> some) implements Expectation {
     public Outcome judge(Observation run) {
         List<Diagnostic> reported = run.trace().diagnostics();
         List<String> forbidden =
-                reported.stream().filter(it -> none.contains(it.code())).map(Diagnosed::show).toList();
+                reported.stream()
+                        .filter(it -> none.contains(it.code()))
+                        .map(Diagnosed::show)
+                        .toList();
         if (!forbidden.isEmpty()) {
             return new Outcome.Fails("no " + String.join(", no ", none), lines(forbidden));
         }
-        boolean complete =
-                reported.stream().map(Diagnostic::code).toList().containsAll(some);
+        boolean complete = reported.stream().map(Diagnostic::code).toList().containsAll(some);
         return complete
                 ? Outcome.HOLDS
                 : new Outcome.Fails(

@@ -2,6 +2,7 @@ package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
+
 import java.util.List;
 
 /**

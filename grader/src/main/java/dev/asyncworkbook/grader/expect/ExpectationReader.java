@@ -3,36 +3,37 @@ package dev.asyncworkbook.grader.expect;
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
-import dev.asyncworkbook.grader.json.Suggestions;
 import dev.asyncworkbook.kernel.trace.End;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a clause of the vocabulary: an object with one key that says which clause it is, and the
- * keys that go with that one.
+ * Reads expectations: an object with the name of one clause as a key, and that clause's options.
  */
 public final class ExpectationReader {
 
+    /** The codes of the diagnostics that the kernel can report. */
+    public static final List<String> DIAGNOSTIC_CODES =
+            List.of("D001", "D002", "D006", "D007", "D019");
+
     private static final int MOST_TIMES = 1_000_000;
 
-    /** The keys that may stand beside the one that names the clause. */
-    private static final Map<String, List<String>> CLAUSES = new LinkedHashMap<>();
+    private static final List<String> CLAUSES =
+            List.of(
+                    "output",
+                    "ordered",
+                    "before",
+                    "exactly",
+                    "atLeast",
+                    "atMost",
+                    "never",
+                    "end",
+                    "diagnostics");
 
-    static {
-        CLAUSES.put("output", List.of("mode"));
-        CLAUSES.put("ordered", List.of("order"));
-        CLAUSES.put("before", List.of("optional"));
-        CLAUSES.put("exactly", List.of("event"));
-        CLAUSES.put("atLeast", List.of("event"));
-        CLAUSES.put("atMost", List.of("event"));
-        CLAUSES.put("never", List.of("between"));
-        CLAUSES.put("end", List.of());
-        CLAUSES.put("diagnostics", List.of());
-    }
+    private static final List<String> OPTIONS =
+            List.of("mode", "order", "optional", "event", "between");
 
     private final Problems problems;
     private final PatternReader patterns;
@@ -40,179 +41,141 @@ public final class ExpectationReader {
     /** Makes a reader that reports to {@code problems}. */
     public ExpectationReader(Problems problems) {
         this.problems = problems;
-        patterns = new PatternReader(problems);
+        this.patterns = new PatternReader(problems);
     }
 
-    /** The clause that the value is; reports what is wrong with it. */
+    /** The expectation; empty only if there is a problem. */
     public Optional<Expectation> read(Json value) {
-        Optional<String> clause = clauseOf(value);
-        if (clause.isEmpty()) {
+        List<String> keys = new ArrayList<>(CLAUSES);
+        keys.addAll(OPTIONS);
+        Fields fields = Fields.of(value, "an expectation", keys, problems);
+        List<String> clauses = CLAUSES.stream().filter(fields::has).toList();
+        if (clauses.size() != 1) {
+            if (value instanceof Json.Obj) {
+                problems.add(
+                        value.place(),
+                        "An expectation needs exactly one of %s, found %s."
+                                .formatted(
+                                        Fields.quoted(CLAUSES),
+                                        clauses.isEmpty() ? "none" : Fields.quoted(clauses)));
+            }
             return Optional.empty();
         }
-        List<String> known = new ArrayList<>(List.of(clause.get()));
-        known.addAll(CLAUSES.getOrDefault(clause.get(), List.of()));
-        Fields fields =
-                Fields.of(value, "the clause " + Fields.quote(clause.get()), known, problems);
-        return switch (clause.get()) {
-            case "output" -> output(fields);
+        String clause = clauses.getFirst();
+        return read(Fields.of(value, quotedClause(clause), keysOf(clause), problems), clause);
+    }
+
+    private Optional<? extends Expectation> clause(Fields fields, String clause) {
+        return switch (clause) {
+            case "output" -> Optional.of(output(fields));
             case "ordered" -> ordered(fields);
             case "before" -> before(fields);
-            case "exactly" -> counted(fields, "exactly", Counted.Bound.EXACTLY);
-            case "atLeast" -> counted(fields, "atLeast", Counted.Bound.AT_LEAST);
-            case "atMost" -> counted(fields, "atMost", Counted.Bound.AT_MOST);
+            case "exactly" -> counted(fields, clause, Counted.Bound.EXACTLY);
+            case "atLeast" -> counted(fields, clause, Counted.Bound.AT_LEAST);
+            case "atMost" -> counted(fields, clause, Counted.Bound.AT_MOST);
             case "never" -> never(fields);
             case "end" -> end(fields);
-            default -> diagnostics(fields);
+            default -> Optional.of(diagnostics(fields));
         };
     }
 
-    private Optional<String> clauseOf(Json value) {
-        if (!(value instanceof Json.Obj object)) {
-            problems.add(
-                    value.place(),
-                    "Expected a clause, as an object {...}, found " + value.typeName() + ".");
-            return Optional.empty();
-        }
-        List<String> names = object.members().stream().map(Json.Member::name).toList();
-        List<String> clauses = names.stream().filter(CLAUSES::containsKey).toList();
-        if (clauses.size() == 1) {
-            return Optional.of(clauses.getFirst());
-        }
-        List<String> known = List.copyOf(CLAUSES.keySet());
-        String near = names.isEmpty() ? "" : Suggestions.didYouMean(names.getFirst(), known);
-        problems.add(
-                value.place(),
-                clauses.isEmpty()
-                        ? "No clause is named here."
-                                + (near.isEmpty()
-                                        ? " Give one of " + Fields.quoted(known) + "."
-                                        : near)
-                        : "Several clauses are named here: "
-                                + Fields.quoted(clauses)
-                                + ". Make a check of each.");
-        return Optional.empty();
+    private Optional<Expectation> read(Fields fields, String clause) {
+        return clause(fields, clause).map(it -> it);
     }
 
-    private Optional<Expectation> output(Fields fields) {
-        List<String> lines = new ArrayList<>();
-        for (Json line : fields.list("output")) {
-            if (line instanceof Json.Str string) {
-                lines.add(string.text());
-            } else {
-                problems.add(line.place(), "A line must be a string, not " + line.typeName() + ".");
-            }
-        }
-        Optional<Printed.Mode> mode =
-                word(fields, "mode", Printed.Mode.labels()).flatMap(Printed.Mode::ofLabel);
-        return Optional.of(new Printed(lines, mode.orElse(Printed.Mode.EXACT)));
+    private static String quotedClause(String clause) {
+        return "the clause " + Fields.quote(clause);
     }
 
-    private Optional<Expectation> ordered(Fields fields) {
-        List<Json> values = fields.requiredList("ordered");
-        List<Pattern> chain = values.stream().flatMap(it -> patterns.read(it).stream()).toList();
-        Optional<Ordered.Order> order =
-                word(fields, "order", Ordered.Order.labels()).flatMap(Ordered.Order::ofLabel);
-        return chain.isEmpty() || chain.size() < values.size()
-                ? Optional.empty()
-                : Optional.of(new Ordered(chain, order.orElse(Ordered.Order.CAUSAL)));
+    private static List<String> keysOf(String clause) {
+        return switch (clause) {
+            case "output" -> List.of(clause, "mode");
+            case "ordered" -> List.of(clause, "order");
+            case "before" -> List.of(clause, "optional");
+            case "exactly", "atLeast", "atMost" -> List.of(clause, "event");
+            case "never" -> List.of(clause, "between");
+            default -> List.of(clause);
+        };
     }
 
-    private Optional<Expectation> before(Fields fields) {
+    private Expectation output(Fields fields) {
+        return new Printed(
+                fields.plainStrings("output"),
+                fields.word("mode", Printed.Mode.labels(), Printed.Mode::ofLabel)
+                        .orElse(Printed.Mode.EXACT));
+    }
+
+    private Optional<Ordered> ordered(Fields fields) {
+        List<Pattern> chain = patterns(fields.requiredList("ordered"));
+        Ordered.Order order =
+                fields.word("order", Ordered.Order.labels(), Ordered.Order::ofLabel)
+                        .orElse(Ordered.Order.CAUSAL);
+        return chain.isEmpty() ? Optional.empty() : Optional.of(new Ordered(chain, order));
+    }
+
+    private Optional<Before> before(Fields fields) {
         boolean optional = fields.flag("optional");
         return pair(fields, "before")
                 .map(pair -> new Before(pair.getFirst(), pair.getLast(), optional));
     }
 
-    private Optional<Expectation> counted(Fields fields, String name, Counted.Bound bound) {
-        Optional<Integer> times = fields.integer(name, 0, MOST_TIMES);
-        Optional<Pattern> event = fields.required("event").flatMap(patterns::read);
-        if (times.isPresent() && times.get() == 0 && bound != Counted.Bound.EXACTLY) {
-            fields.value(name)
-                    .ifPresent(
-                            it ->
-                                    problems.add(
-                                            it.place(),
-                                            "\"" + name + "\": 0 says nothing, or \"never\"."));
-        }
-        return times.isPresent() && event.isPresent()
-                ? Optional.of(new Counted(bound, times.get(), event.get()))
-                : Optional.empty();
+    private Optional<Counted> counted(Fields fields, String clause, Counted.Bound bound) {
+        int least = bound == Counted.Bound.AT_LEAST ? 1 : 0;
+        int times = fields.integer(clause, least, MOST_TIMES).orElse(least);
+        return fields.required("event")
+                .flatMap(patterns::read)
+                .map(event -> new Counted(bound, times, event));
     }
 
-    private Optional<Expectation> never(Fields fields) {
-        Optional<Pattern> event = fields.required("never").flatMap(patterns::read);
-        if (!fields.has("between")) {
-            return event.map(it -> new Never(it, Optional.empty()));
-        }
-        Optional<List<Pattern>> scope = pair(fields, "between");
-        return event.isPresent() && scope.isPresent()
-                ? Optional.of(
-                        new Never(
-                                event.get(),
-                                Optional.of(
-                                        new Never.Scope(
-                                                scope.get().getFirst(), scope.get().getLast()))))
-                : Optional.empty();
+    private Optional<Never> never(Fields fields) {
+        Optional<Pattern> event = fields.value("never").flatMap(patterns::read);
+        Optional<Never.Scope> scope =
+                fields.has("between")
+                        ? pair(fields, "between")
+                                .map(it -> new Never.Scope(it.getFirst(), it.getLast()))
+                        : Optional.empty();
+        return event.map(it -> new Never(it, scope));
     }
 
-    private Optional<Expectation> end(Fields fields) {
+    private Optional<Ends> end(Fields fields) {
         List<String> labels = Ends.JUDGED.stream().map(End::label).toList();
-        return word(fields, "end", labels).flatMap(End::ofLabel).map(Ends::new);
+        return fields.word("end", labels, End::ofLabel).map(Ends::new);
     }
 
-    private Optional<Expectation> diagnostics(Fields fields) {
-        Fields lists =
-                fields.required("diagnostics")
-                        .map(it -> Fields.of(it, "\"diagnostics\"", List.of("none", "some"), problems))
-                        .orElse(fields);
-        List<String> none = codes(lists, "none");
-        List<String> some = codes(lists, "some");
-        if (none.isEmpty() && some.isEmpty()) {
-            problems.add(lists.place(), "\"diagnostics\" names no code: give \"none\" or \"some\".");
+    private Expectation diagnostics(Fields fields) {
+        Fields codes =
+                Fields.of(
+                        fields.value("diagnostics").orElseThrow(),
+                        quotedClause("diagnostics"),
+                        List.of("none", "some"),
+                        problems);
+        if (!codes.has("none") && !codes.has("some")) {
+            problems.add(codes.place(), "\"diagnostics\" needs \"none\" or \"some\".");
         }
-        return Optional.of(new Diagnosed(none, some));
+        return new Diagnosed(codes(codes, "none"), codes(codes, "some"));
     }
 
-    private List<String> codes(Fields lists, String name) {
-        List<String> codes = lists.has(name) ? lists.strings(name) : List.of();
-        for (String code : codes) {
-            if (!Diagnosed.CODES.contains(code) && !code.isEmpty()) {
-                lists.value(name)
-                        .ifPresent(it -> problems.add(it.place(), unknown(code, Diagnosed.CODES)));
-            }
+    private List<String> codes(Fields fields, String name) {
+        List<String> codes = fields.has(name) ? fields.words(name, DIAGNOSTIC_CODES) : List.of();
+        if (fields.has(name) && codes.isEmpty()) {
+            fields.requiredList(name);
         }
         return codes;
     }
 
     private Optional<List<Pattern>> pair(Fields fields, String name) {
-        List<Json> values = fields.list(name);
-        if (values.size() != 2) {
-            fields.value(name)
-                    .ifPresent(
-                            it ->
-                                    problems.add(
-                                            it.place(),
-                                            Fields.quote(name) + " needs two event patterns."));
-            return Optional.empty();
+        List<Json> elements = fields.list(name);
+        if (elements.size() != 2) {
+            problems.add(
+                    fields.placeOf(name),
+                    "%s must have two patterns, not %d."
+                            .formatted(Fields.quote(name), elements.size()));
         }
-        List<Pattern> read = values.stream().flatMap(it -> patterns.read(it).stream()).toList();
-        return read.size() == 2 ? Optional.of(read) : Optional.empty();
+        List<Pattern> pair = patterns(elements);
+        return pair.size() == 2 ? Optional.of(pair) : Optional.empty();
     }
 
-    private Optional<String> word(Fields fields, String name, List<String> known) {
-        Optional<String> given = fields.optionalString(name);
-        if (given.isPresent() && !known.contains(given.get()) && !given.get().isBlank()) {
-            fields.value(name)
-                    .ifPresent(it -> problems.add(it.place(), unknown(given.get(), known)));
-            return Optional.empty();
-        }
-        return given;
-    }
-
-    private static String unknown(String word, List<String> known) {
-        String near = Suggestions.didYouMean(word, known);
-        return Fields.quote(word)
-                + " is not known here."
-                + (near.isEmpty() ? " It may be " + Fields.quoted(known) + "." : near);
+    private List<Pattern> patterns(List<Json> elements) {
+        return elements.stream().flatMap(it -> patterns.read(it).stream()).toList();
     }
 }

@@ -2,23 +2,20 @@ package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What events of each kind can have, so that a pattern that never matches is found in advance. */
 final class KindFacts {
-
-    private static final List<Subject.Kind> LOCKS =
-            List.of(Subject.Kind.MUTEX, Subject.Kind.STD_MUTEX);
-    private static final List<Subject.Kind> CHANNELS =
-            List.of(Subject.Kind.MPSC, Subject.Kind.ONESHOT);
 
     private KindFacts() {}
 
     /** Whether events of this kind carry a text. */
     static boolean hasText(EventKind kind) {
         return switch (kind) {
-            case PRINT, SEND, FULL, RECV, CLOSE, PANIC, ARM, FIRE -> true;
+            case PRINT, SEND, RECV, PANIC, ARM, CLOSE -> true;
             default -> false;
         };
     }
@@ -27,17 +24,22 @@ final class KindFacts {
     static List<Subject.Kind> objects(EventKind kind) {
         return switch (kind) {
             case PRINT -> List.of();
-            case SPAWN, WAKE, ABORT, JOIN, PANIC -> List.of(Subject.Kind.TASK);
-            case POLL, COMPLETE -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE);
-            case CREATE -> List.of(Subject.Kind.FUTURE);
-            case DROP -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE, Subject.Kind.MPSC);
+            case SPAWN, WAKE, ABORT, JOIN -> List.of(Subject.Kind.TASK);
+            case POLL, COMPLETE, PANIC -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE);
+            case CREATE, DROP -> List.of(Subject.Kind.FUTURE);
             case ARM, FIRE -> List.of(Subject.Kind.TIMER);
-            case REQUEST, GRANT, RELEASE -> LOCKS;
-            case BLOCK -> List.of(Subject.Kind.STD_MUTEX);
-            case FULL -> List.of(Subject.Kind.MPSC);
-            case SEND, RECV, EMPTY, CLOSE -> CHANNELS;
+            case REQUEST, GRANT, RELEASE, BLOCK ->
+                    List.of(Subject.Kind.MUTEX, Subject.Kind.STD_MUTEX);
+            case SEND, FULL, RECV, EMPTY, CLOSE -> List.of(Subject.Kind.MPSC, Subject.Kind.ONESHOT);
             case PENDING -> List.of(Subject.Kind.values());
         };
+    }
+
+    /** The kind of thing with this label. */
+    static Optional<Subject.Kind> ofLabel(String label) {
+        return Arrays.stream(Subject.Kind.values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
     }
 
     /** The labels of these kinds of things. */

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Event;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,7 @@ record Never(Pattern event, Optional<Scope> between) implements Expectation {
         boolean seen = false;
         for (Event begin : run.events()) {
             for (Bindings bindings : scope.begin().match(begin, run, Bindings.NONE)) {
-                List<Event> rest =
-                        run.events().subList(begin.index() + 1, run.events().size());
+                List<Event> rest = run.events().subList(begin.index() + 1, run.events().size());
                 Optional<Event> end = first(scope.end(), rest, bindings, run);
                 if (end.isPresent()) {
                     seen = true;

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Event;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,8 +74,7 @@ record Ordered(List<Pattern> chain, Order order) implements Expectation {
     private String actual(ChainSearch search, Observation run) {
         int broken = search.brokenAt();
         Pattern missing = chain.get(broken);
-        Optional<Event> elsewhere =
-                search.candidates(missing).or(() -> anyMatch(missing, run));
+        Optional<Event> elsewhere = search.candidates(missing).or(() -> anyMatch(missing, run));
         if (elsewhere.isEmpty()) {
             return "there was no " + missing.describe();
         }

@@ -3,6 +3,7 @@ package dev.asyncworkbook.grader.expect;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,13 +96,9 @@ record Pattern(
             List<Condition> conditions, List<Integer> candidates, Observation run) {
         return conditions.stream()
                 .filter(Condition.Not.class::isInstance)
-                .anyMatch(
-                        not ->
-                                candidates.stream()
-                                        .anyMatch(
-                                                it ->
-                                                        not.admit(it, run, Bindings.NONE)
-                                                                .isEmpty()));
+                .anyMatch(not ->
+                        candidates.stream()
+                                .anyMatch(it -> not.admit(it, run, Bindings.NONE).isEmpty()));
     }
 
     /** The pattern in words: {@code print "I am first" by task "main"}. */

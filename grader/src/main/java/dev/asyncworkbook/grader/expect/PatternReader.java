@@ -2,16 +2,15 @@ package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
+import dev.asyncworkbook.grader.json.Place;
 import dev.asyncworkbook.grader.json.Problems;
-import dev.asyncworkbook.grader.json.Suggestions;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
-import java.util.ArrayList;
-import java.util.Arrays;
+
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the patterns of a clause, and refuses those that no event can ever match. */
+/** Reads patterns; one that could never match an event is a problem. */
 final class PatternReader {
 
     private static final List<String> KEYS =
@@ -23,56 +22,61 @@ final class PatternReader {
         this.problems = problems;
     }
 
-    /** The pattern that the value is; reports what is wrong with it. */
+    /** The pattern; empty if its kind cannot be known, which is then a problem. */
     Optional<Pattern> read(Json value) {
-        Fields fields = Fields.of(value, "an event pattern", KEYS, problems);
-        Optional<EventKind> kind = kind(fields);
-        Optional<Subject.Kind> objectKind = objectKind(fields);
+        Fields fields = Fields.of(value, "a pattern", KEYS, problems);
+        String label = fields.string("event");
+        Optional<EventKind> kind = EventKind.ofLabel(label);
+        if (kind.isEmpty() && !label.isBlank()) {
+            problems.add(
+                    fields.placeOf("event"), Fields.notOneOf("event", label, EventKind.labels()));
+        }
+        return kind.map(it -> read(fields, it));
+    }
+
+    private Pattern read(Fields fields, EventKind kind) {
         Pattern pattern =
                 new Pattern(
-                        kind.orElse(EventKind.PRINT),
-                        text(fields, "text"),
-                        text(fields, "startsWith"),
+                        kind,
+                        fields.plainString("text"),
+                        fields.plainString("startsWith"),
                         conditions(fields, "task"),
                         conditions(fields, "future"),
                         conditions(fields, "object"),
-                        objectKind);
-        kind.ifPresent(known -> refuseImpossible(fields, known, objectKind));
-        return kind.map(_ -> pattern);
+                        objectKind(fields));
+        checkText(fields, kind);
+        checkObject(fields, kind, pattern);
+        return pattern;
     }
 
-    private Optional<EventKind> kind(Fields fields) {
-        Optional<Json> value = fields.required("event");
-        String label = value.isEmpty() ? "" : fields.string("event");
-        Optional<EventKind> kind = EventKind.ofLabel(label);
-        if (kind.isEmpty() && !label.isEmpty()) {
-            unknownWord(value.get(), "event", label, EventKind.labels());
+    private void checkText(Fields fields, EventKind kind) {
+        for (String key : List.of("text", "startsWith")) {
+            if (fields.has(key) && !KindFacts.hasText(kind)) {
+                problems.add(fields.placeOf(key), never(kind, "a text", key));
+            }
         }
-        return kind;
+    }
+
+    private void checkObject(Fields fields, EventKind kind, Pattern pattern) {
+        List<Subject.Kind> possible = KindFacts.objects(kind);
+        boolean wanted =
+                pattern.object().stream().anyMatch(it -> !it.equals(new Condition.Nothing()));
+        if (wanted && possible.isEmpty()) {
+            problems.add(fields.placeOf("object"), never(kind, "an object", "object"));
+        }
+        if (pattern.objectKind().isPresent() && !possible.contains(pattern.objectKind().get())) {
+            Place place = fields.placeOf("objectKind");
+            String label = pattern.objectKind().get().label();
+            problems.add(
+                    place,
+                    possible.isEmpty()
+                            ? never(kind, "an object", "objectKind")
+                            : Fields.notOneOf("objectKind", label, KindFacts.labels(possible)));
+        }
     }
 
     private Optional<Subject.Kind> objectKind(Fields fields) {
-        Optional<Json> value = fields.value("objectKind");
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        String label = fields.string("objectKind");
-        Optional<Subject.Kind> kind =
-                Arrays.stream(Subject.Kind.values())
-                        .filter(known -> known.label().equals(label))
-                        .findFirst();
-        if (kind.isEmpty() && !label.isEmpty()) {
-            unknownWord(value.get(), "objectKind", label, KindFacts.allLabels());
-        }
-        return kind;
-    }
-
-    /** A text may be empty: an empty line is a line. */
-    private Optional<String> text(Fields fields, String name) {
-        Optional<Json> value = fields.value(name);
-        return value.isPresent() && value.get() instanceof Json.Str string
-                ? Optional.of(string.text())
-                : fields.optionalString(name);
+        return fields.word("objectKind", KindFacts.allLabels(), KindFacts::ofLabel);
     }
 
     private List<Condition> conditions(Fields fields, String name) {
@@ -83,62 +87,25 @@ final class PatternReader {
         List<String> texts =
                 value.get() instanceof Json.Arr
                         ? fields.strings(name)
-                        : List.of(fields.string(name));
-        List<Condition> conditions = new ArrayList<>();
-        for (String text : texts) {
-            if (Condition.isWellFormed(text)) {
-                conditions.add(Condition.parse(text));
-            } else if (!text.isEmpty()) {
-                problems.add(
-                        value.get().place(),
-                        Fields.quote(text)
-                                + " names nothing: write a name, \"*\" for any, \"-\" for none,"
-                                + " \"!name\" for any other, or \"?name\" for one that the clause"
-                                + " names.");
-            }
-        }
-        return conditions;
+                        : fields.optionalString(name).stream().toList();
+        return texts.stream().flatMap(text -> condition(fields, name, text).stream()).toList();
     }
 
-    private void refuseImpossible(
-            Fields fields, EventKind kind, Optional<Subject.Kind> objectKind) {
-        List<Subject.Kind> objects = KindFacts.objects(kind);
-        if (!KindFacts.hasText(kind)) {
-            refuse(fields, "text", kind, "carries no text");
-            refuse(fields, "startsWith", kind, "carries no text");
+    private Optional<Condition> condition(Fields fields, String name, String text) {
+        if (Condition.isWellFormed(text)) {
+            return Optional.of(Condition.parse(text));
         }
-        if (objects.isEmpty()) {
-            refuse(fields, "object", kind, "happens to no thing");
-            refuse(fields, "objectKind", kind, "happens to no thing");
-        } else if (objectKind.isPresent() && !objects.contains(objectKind.get())) {
-            String happensTo = Fields.quoted(KindFacts.labels(objects));
-            refuse(fields, "objectKind", kind, "happens only to " + happensTo);
+        if (!text.isBlank()) {
+            problems.add(
+                    fields.placeOf(name),
+                    "\"%s\" cannot be \"%s\": write a name, \"!name\", \"?name\", \"*\" or \"-\"."
+                            .formatted(name, text));
         }
+        return Optional.empty();
     }
 
-    private void refuse(Fields fields, String name, EventKind kind, String why) {
-        fields.value(name)
-                .ifPresent(
-                        value ->
-                                problems.add(
-                                        value.place(),
-                                        "This pattern can never match: a "
-                                                + Fields.quote(kind.label())
-                                                + " event "
-                                                + why
-                                                + ". Remove "
-                                                + Fields.quote(name)
-                                                + "."));
-    }
-
-    private void unknownWord(Json value, String key, String word, List<String> known) {
-        String near = Suggestions.didYouMean(word, known);
-        problems.add(
-                value.place(),
-                Fields.quote(word)
-                        + " is no value of "
-                        + Fields.quote(key)
-                        + "."
-                        + (near.isEmpty() ? " It may be " + Fields.quoted(known) + "." : near));
+    private static String never(EventKind kind, String what, String key) {
+        return "A \"%s\" event never has %s, so this would never match: remove \"%s\"."
+                .formatted(kind.label(), what, key);
     }
 }

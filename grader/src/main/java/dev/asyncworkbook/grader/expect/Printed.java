@@ -57,8 +57,7 @@ record Printed(List<String> lines, Mode mode) implements Expectation {
         }
         int from = firstDifference(printed);
         String intro = mode == Mode.EXACT ? "" : mode.words + ":\n";
-        return new Outcome.Fails(
-                intro + Visible.lines(lines, from), Visible.lines(printed, from));
+        return new Outcome.Fails(intro + Visible.lines(lines, from), Visible.lines(printed, from));
     }
 
     private boolean isMetBy(List<String> printed) {

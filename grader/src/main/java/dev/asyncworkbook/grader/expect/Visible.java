@@ -2,6 +2,7 @@ package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.Subject;
+
 import java.util.ArrayList;
 import java.util.List;
 

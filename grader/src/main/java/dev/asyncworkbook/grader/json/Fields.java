@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The members of one object, read by name.
@@ -41,8 +42,7 @@ public final class Fields {
             if (!known.contains(member.name())) {
                 problems.add(member.place(), unknown(member.name(), what, known));
             } else if (!seen.add(member.name())) {
-                problems.add(
-                        member.place(), quote(member.name()) + " is given twice: remove one.");
+                problems.add(member.place(), quote(member.name()) + " is given twice: remove one.");
             }
         }
         return new Fields(object, what, problems);
@@ -107,9 +107,58 @@ public final class Fields {
         return value.map(it -> elements(it, name)).orElse(List.of());
     }
 
+    /** Where the value of this name begins, or the object if there is none. */
+    public Place placeOf(String name) {
+        return value(name).map(Json::place).orElse(place());
+    }
+
+    /** The strings, which may be blank, of the array of this name, which must be there. */
+    public List<String> plainStrings(String name) {
+        return required(name).map(it -> elements(it, name)).orElse(List.of()).stream()
+                .flatMap(it -> plainString(it, "every element of " + quote(name)).stream())
+                .toList();
+    }
+
+    /** The string of this name, which may be blank, if it is there. */
+    public Optional<String> plainString(String name) {
+        return value(name).flatMap(it -> plainString(it, quote(name)));
+    }
+
+    /** What the word of this name means, if it is there; one that is not known is a problem. */
+    public <T> Optional<T> word(
+            String name, List<String> known, Function<String, Optional<T>> meaning) {
+        return optionalString(name)
+                .filter(word -> isKnown(word, name, known, placeOf(name)))
+                .flatMap(meaning);
+    }
+
+    /** The words of the array of this name; one that is not known is a problem. */
+    public List<String> words(String name, List<String> known) {
+        String subject = "every element of " + quote(name);
+        return list(name).stream()
+                .filter(it -> isKnown(string(it, subject), name, known, it.place()))
+                .map(it -> string(it, subject))
+                .toList();
+    }
+
+    private boolean isKnown(String word, String name, List<String> known, Place place) {
+        if (!known.contains(word) && !word.isBlank()) {
+            problems.add(place, notOneOf(name, word, known));
+        }
+        return known.contains(word);
+    }
+
+    /** The sentence that {@code word} is none of the known ones. */
+    public static String notOneOf(String name, String word, List<String> known) {
+        return "\"%s\" cannot be \"%s\".%s Known are %s."
+                .formatted(name, word, Suggestions.didYouMean(word, known), quoted(known));
+    }
+
     /** The strings of the array of this name; none if it is not there. */
     public List<String> strings(String name) {
-        return list(name).stream().map(it -> string(it, "every element of " + quote(name))).toList();
+        return list(name).stream()
+                .map(it -> string(it, "every element of " + quote(name)))
+                .toList();
     }
 
     /** Whether the value of this name is {@code true}; it is not if it is not there. */
@@ -133,6 +182,14 @@ public final class Fields {
             problems.add(value.place(), subject + " is blank: write something.");
         }
         return string.text();
+    }
+
+    private Optional<String> plainString(Json value, String subject) {
+        if (value instanceof Json.Str string) {
+            return Optional.of(string.text());
+        }
+        problems.add(value.place(), notA(subject, "a string", value));
+        return Optional.empty();
     }
 
     private Optional<Integer> integer(Json value, String name, int least, int most) {

@@ -1,8 +1,5 @@
 package dev.asyncworkbook.grader.json;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,6 +7,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Parses JSON text into values that know their places. */
 public final class JsonDocument {
