@@ -1,0 +1,5 @@
+void main() {
+    var late = async(() -> println("I arrive late"));
+    println("I am first");
+    late.await();
+}

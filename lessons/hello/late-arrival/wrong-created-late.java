@@ -1,0 +1,8 @@
+Future<Void> lazyAwait() {
+    return async(() -> println("I arrive late"));
+}
+
+void main() {
+    println("I am first");
+    lazyAwait().await();
+}

@@ -1,0 +1,4 @@
+void main() {
+    println("I am first");
+    println("I arrive late");
+}

@@ -1,0 +1,9 @@
+Future<Void> lazyAwait() {
+    return async(() -> println("I arrive late"));
+}
+
+void main() {
+    var task = spawn(lazyAwait());
+    println("I am first");
+    task.await();
+}

@@ -1,0 +1,15 @@
+int counter = 0;
+
+void increment() {
+    int seen = counter;
+    yieldNow().await();
+    counter = seen + 1;
+}
+
+void main() {
+    var a = spawn(() -> increment());
+    var b = spawn(() -> increment());
+    a.await();
+    b.await();
+    println("counter = " + counter);
+}

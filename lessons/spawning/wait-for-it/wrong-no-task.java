@@ -1,0 +1,5 @@
+void main() {
+    sleep(Duration.ofMillis(30)).await();
+    println("child: done");
+    println("main: done");
+}
