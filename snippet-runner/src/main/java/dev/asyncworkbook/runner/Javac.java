@@ -6,6 +6,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.asyncworkbook.runner.process.Locations;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -80,10 +81,11 @@ final class Javac {
     Result compile(String fileName, String source) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         ClassCollector collector = new ClassCollector(files);
+        StringWriter log = new StringWriter();
         JavacTask task =
                 (JavacTask)
                         compiler.getTask(
-                                null,
+                                log,
                                 collector,
                                 diagnostics,
                                 OPTIONS,
@@ -92,12 +94,15 @@ final class Javac {
         task.setLocale(Locale.ENGLISH);
         Map<Integer, String> names = new HashMap<>();
         task.addTaskListener(new Parsed(task, names));
-        task.call();
+        boolean done = task.call();
         List<Diagnostic<? extends JavaFileObject>> errors =
                 diagnostics.getDiagnostics().stream()
                         .<Diagnostic<? extends JavaFileObject>>map(found -> found)
                         .filter(found -> found.getKind() == Diagnostic.Kind.ERROR)
                         .toList();
+        if (!done && errors.isEmpty()) {
+            throw new CompilerCrash(log.toString());
+        }
         return new Result(collector.classes(), errors, names);
     }
 

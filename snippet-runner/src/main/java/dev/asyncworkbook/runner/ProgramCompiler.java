@@ -113,7 +113,8 @@ public final class ProgramCompiler {
             if (cause instanceof RunnerException ours) {
                 throw ours;
             }
-            if (cause instanceof StackOverflowError) {
+            if (cause instanceof StackOverflowError
+                    || (cause instanceof CompilerCrash crash && crash.isDepth())) {
                 return "The program is nested too deeply for the compiler: break it into parts.";
             }
             if (cause instanceof OutOfMemoryError) {

@@ -75,6 +75,7 @@ public final class ProgramRunner implements AutoCloseable {
             Payloads.Order order,
             TraceCollector collector) {
         ChildProcess child = takeChild(limits.heapMegabytes());
+        child.awaitReady();
         child.send(Payloads.program(program.code()));
         child.send(Payloads.order(kind, order));
         Conversation conversation = new Conversation(child, limits.wallTime());

@@ -3,7 +3,9 @@ package dev.asyncworkbook.runner.child;
 import dev.asyncworkbook.kernel.explore.StopSignal;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.runner.wire.Frame;
+import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.FrameReader;
+import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -24,7 +26,18 @@ public final class ChildMain {
 
     /** Serves until the parent closes the pipe. */
     public static void main(String[] args) {
-        Parent parent = new Parent(new FileOutputStream(FileDescriptor.out));
+        InputStream pipe = new FileInputStream(FileDescriptor.in);
+        try {
+            long key = new DataInputStream(pipe).readLong();
+            start(pipe, key);
+        } catch (IOException e) {
+            // The parent is gone, or no longer makes sense; there is nobody to tell.
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void start(InputStream pipe, long key) throws IOException {
+        Parent parent = new Parent(new FileOutputStream(FileDescriptor.out), key);
         System.setIn(InputStream.nullInputStream());
         System.setOut(parent.shield());
         System.setErr(parent.shield());
@@ -32,12 +45,8 @@ public final class ChildMain {
         Thread worker = new Thread(new Commands(commands, parent), "commands");
         worker.setDaemon(true);
         worker.start();
-        try {
-            serve(new FrameReader(new FileInputStream(FileDescriptor.in)), commands, parent);
-        } catch (IOException e) {
-            // The parent is gone, or no longer makes sense; there is nobody to tell.
-        }
-        Runtime.getRuntime().halt(0);
+        parent.send(Frame.of(FrameKind.READY));
+        serve(new FrameReader(pipe, key), commands, parent);
     }
 
     private static void serve(FrameReader reader, BlockingQueue<Frame> commands, Parent parent)

@@ -1,22 +1,34 @@
 package dev.asyncworkbook.runner.child;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread that learner code runs on: one for each command, with a stack deep enough that honest
- * recursion works, and in a group of its own, so that threads that the learner starts are known.
+ * recursion works.
+ *
+ * <p>Any thread that was not there before the first command, and is not the JDK's own, is one that
+ * learner code has left behind: its own, a pool's, or one that carries virtual threads.
  */
 final class LearnerThread {
 
     private static final long STACK_BYTES = 8L << 20;
 
-    private final ThreadGroup group = new ThreadGroup("learner");
+    /** The JDK starts threads of this class for itself when it needs them. */
+    private static final String OF_THE_JDK = "jdk.internal.misc.InnocuousThread";
+
+    private @Nullable Set<Thread> before;
 
     /** Runs the work and waits for it; what escapes from it is our own failure. */
     void run(Runnable work) {
+        if (before == null) {
+            before = all();
+        }
         FutureTask<Void> task = new FutureTask<>(work, null);
-        Thread thread = new Thread(group, task, "program", STACK_BYTES);
+        Thread thread = new Thread(null, task, "program", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {
@@ -29,6 +41,14 @@ final class LearnerThread {
 
     /** How many threads the learner's code has left running. */
     int threadsLeft() {
-        return group.activeCount();
+        Set<Thread> left = all();
+        left.removeAll(before == null ? Set.of() : before);
+        left.removeIf(thread -> thread.getClass().getName().equals(OF_THE_JDK));
+        return left.size();
+    }
+
+    /** Every platform thread that is alive, whatever its group. */
+    private static Set<Thread> all() {
+        return new HashSet<>(Thread.getAllStackTraces().keySet());
     }
 }

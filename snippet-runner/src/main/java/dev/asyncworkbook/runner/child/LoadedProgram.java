@@ -61,7 +61,7 @@ final class LoadedProgram {
             try {
                 callMain(classes);
             } finally {
-                parent.flushLine();
+                parent.finishRun();
             }
             return null;
         };

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.runner.child;
 
+import dev.asyncworkbook.kernel.explore.Execution;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.StopSignal;
 import dev.asyncworkbook.kernel.trace.End;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The parent process as the child sees it: where frames and printed lines go. Any thread. */
 final class Parent {
@@ -19,11 +22,15 @@ final class Parent {
     private final LineShield lines = new LineShield(this::printOutsideOfRun);
     private final PrintStream shield = new Unclosable(lines);
 
+    /** What the learner's own threads printed and the trace does not have yet. */
+    private final Queue<String> unrecorded = new ConcurrentLinkedQueue<>();
+
     private volatile boolean enough;
+    private volatile boolean recording;
     private long printedOutside;
 
-    Parent(OutputStream pipe) {
-        writer = new FrameWriter(pipe);
+    Parent(OutputStream pipe, long key) {
+        writer = new FrameWriter(pipe, key);
     }
 
     /** What learner code finds in {@code System.out}; it cannot be closed. */
@@ -35,12 +42,24 @@ final class Parent {
     synchronized void beginCommand() {
         enough = false;
         printedOutside = 0;
+        unrecorded.clear();
         StopSignal.clear();
     }
 
-    /** Prints the rest of a line that has no end. */
-    void flushLine() {
+    /**
+     * Prints the rest of a line that has no end, and enters into the trace what the learner's own
+     * threads have printed. Called by the run's thread as the last thing of the run.
+     */
+    void finishRun() {
         lines.flushLine();
+        recording = true; // they were sent when they were printed
+        try {
+            for (String line = unrecorded.poll(); line != null; line = unrecorded.poll()) {
+                boolean _ = Execution.print(line);
+            }
+        } finally {
+            recording = false;
+        }
     }
 
     void send(Frame frame) {
@@ -51,8 +70,11 @@ final class Parent {
         }
     }
 
+    /** Sends a line that the kernel has recorded. */
     void print(String line) {
-        send(Payloads.text(FrameKind.OUTPUT, line));
+        if (!recording) {
+            send(Payloads.text(FrameKind.OUTPUT, line));
+        }
     }
 
     void hasEnough() {
@@ -82,7 +104,8 @@ final class Parent {
         if (printedOutside > Limits.DEFAULT.maxOutputBytes()) {
             StopSignal.request(End.OUTPUT_LIMIT);
         } else {
-            print(line);
+            unrecorded.add(line);
+            send(Payloads.text(FrameKind.OUTPUT, line));
         }
     }
 }

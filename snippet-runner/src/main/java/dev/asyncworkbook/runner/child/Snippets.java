@@ -36,7 +36,7 @@ final class Snippets {
                             try {
                                 return ShownValue.of(call(member));
                             } finally {
-                                parent.flushLine();
+                                parent.finishRun();
                             }
                         });
         Throwable thrown = evaluation.failure();

@@ -2,15 +2,19 @@ package dev.asyncworkbook.runner.process;
 
 import dev.asyncworkbook.runner.RunnerException;
 import dev.asyncworkbook.runner.wire.Frame;
+import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.FrameReader;
 import dev.asyncworkbook.runner.wire.FrameWriter;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,13 +25,19 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ChildProcess implements AutoCloseable {
 
-    private static final int QUEUED_FRAMES = 256;
+    /** How much may wait here unread: beyond it the child is held up, and our memory is not. */
+    private static final int QUEUED_BYTES = 8 << 20;
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+    private static final String NOT_STARTED = "A Java process for the program did not start";
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEPT_ERROR_BYTES = 8 << 10;
     private static final Duration DEATH = Duration.ofSeconds(5);
 
     /** What the reading thread found: a frame, or empty for the end. */
-    private final BlockingQueue<Optional<Frame>> received =
-            new ArrayBlockingQueue<>(QUEUED_FRAMES);
+    private final BlockingQueue<Optional<Frame>> received = new LinkedBlockingQueue<>();
+
+    private final Semaphore room = new Semaphore(QUEUED_BYTES);
 
     private final int heapMegabytes;
     private final Process process;
@@ -39,10 +49,17 @@ public final class ChildProcess implements AutoCloseable {
     /** Set by the reading thread before it announces the end. */
     private volatile boolean malformed;
 
-    private ChildProcess(int heapMegabytes, Process process) {
+    private final long key;
+    private final Thread frameReader;
+    private boolean ready;
+
+    private ChildProcess(int heapMegabytes, Process process, long key) throws IOException {
         this.heapMegabytes = heapMegabytes;
         this.process = process;
-        writer = new FrameWriter(process.getOutputStream());
+        this.key = key;
+        new DataOutputStream(process.getOutputStream()).writeLong(key);
+        writer = new FrameWriter(process.getOutputStream(), key);
+        frameReader = Thread.ofPlatform().daemon().name("child-frames").unstarted(this::readFrames);
     }
 
     /**
@@ -53,14 +70,40 @@ public final class ChildProcess implements AutoCloseable {
     public static ChildProcess start(int heapMegabytes) {
         try {
             ChildProcess child =
-                    new ChildProcess(heapMegabytes, ChildCommand.start(heapMegabytes));
+                    new ChildProcess(
+                            heapMegabytes,
+                            ChildCommand.start(heapMegabytes),
+                            RANDOM.nextLong());
             Thread.ofVirtual().name("child-errors").start(child::readErrors);
-            Thread.ofPlatform().daemon().name("child-frames").start(child::readFrames);
+            child.frameReader.start();
             return child;
         } catch (IOException e) {
             throw new RunnerException(
                     "A Java process for the program could not be started: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Waits until it has started, so that its start does not count as a program's time.
+     *
+     * @throws RunnerException if it does not start
+     */
+    public void awaitReady() {
+        if (ready) {
+            return;
+        }
+        switch (receive(START_LIMIT)) {
+            case Received.Arrived(Frame frame) when frame.kind() == FrameKind.READY -> ready = true;
+            case Received.Lost _ -> throw new RunnerException(NOT_STARTED + firstError());
+            default -> {
+                close();
+                throw new RunnerException(NOT_STARTED + firstError());
+            }
+        }
+    }
+
+    private String firstError() {
+        return keptErrors().lines().findFirst().map(line -> ": " + line).orElse(".");
     }
 
     /** The heap that it was given. */
@@ -93,6 +136,7 @@ public final class ChildProcess implements AutoCloseable {
             if (next == null) {
                 return Received.TimeUp.INSTANCE;
             }
+            room.release(next.map(ChildProcess::weight).orElse(0));
             return next.<Received>map(Received.Arrived::new)
                     .orElseGet(() -> new Received.Lost(loss()));
         } catch (InterruptedException e) {
@@ -143,8 +187,9 @@ public final class ChildProcess implements AutoCloseable {
 
     private void readFrames() {
         try {
-            FrameReader reader = new FrameReader(process.getInputStream());
+            FrameReader reader = new FrameReader(process.getInputStream(), key);
             for (Frame frame = reader.read(); frame != null; frame = reader.read()) {
+                room.acquire(weight(frame));
                 received.put(Optional.of(frame));
             }
         } catch (IOException e) {
@@ -194,5 +239,10 @@ public final class ChildProcess implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        frameReader.interrupt(); // it may be waiting for room
+    }
+
+    private static int weight(Frame frame) {
+        return Math.min(frame.payload().length, QUEUED_BYTES);
     }
 }

@@ -81,6 +81,7 @@ final class SessionChild implements AutoCloseable {
     private void converse(Frame command, Answer answer) throws ChildLost {
         ChildProcess current = child == null ? start() : child;
         child = current;
+        current.awaitReady();
         Conversation begun = new Conversation(current, limits.wallTime());
         conversation = begun;
         current.send(command);

@@ -23,6 +23,8 @@ public enum FrameKind {
     /** To the child: show a variable. */
     SHOW,
 
+    /** From the child: it waits for commands. */
+    READY,
     /** From the child: a line that was printed. */
     OUTPUT,
     /** From the child: the trace of one run. */

@@ -5,17 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads frames: a byte for the kind, four for the length, then the payload. One thread. */
+/**
+ * Reads frames: a byte for the kind, eight for the key, four for the length, then the payload. One
+ * thread.
+ *
+ * <p>The key is a secret between parent and child: bytes that learner code writes into the pipe by
+ * itself do not carry it, and so are no frame.
+ */
 public final class FrameReader {
 
     /** No honest message comes near it; it bounds what a dishonest one can make us allocate. */
-    static final int MAX_LENGTH = 64 << 20;
+    static final int MAX_LENGTH = 32 << 20;
 
     private final DataInputStream in;
+    private final long key;
 
-    /** Reads from the stream. */
-    public FrameReader(InputStream in) {
+    /** Reads frames that carry the key from the stream. */
+    public FrameReader(InputStream in, long key) {
         this.in = new DataInputStream(in);
+        this.key = key;
     }
 
     /**
@@ -29,8 +37,11 @@ public final class FrameReader {
             return null;
         }
         FrameKind kind = FrameKind.of(number);
+        if (kind == null || in.readLong() != key) {
+            throw new MalformedFrame("kind " + number + ", or a wrong key");
+        }
         int length = in.readInt();
-        if (kind == null || length < 0 || length > MAX_LENGTH) {
+        if (length < 0 || length > MAX_LENGTH) {
             throw new MalformedFrame("kind " + number + ", length " + length);
         }
         byte[] payload = in.readNBytes(length);
