@@ -1,5 +1,7 @@
 package dev.asyncworkbook.cli.render;
 
+import java.util.List;
+
 /** How many columns of a terminal text takes up, and text made to take up so many. */
 public final class Columns {
 
@@ -52,6 +54,11 @@ public final class Columns {
                             }
                         });
         return harmless.toString();
+    }
+
+    /** The lines of the text, each {@link #harmless}; none for an empty text. */
+    public static List<String> harmlessLines(String text) {
+        return text.lines().map(Columns::harmless).toList();
     }
 
     private static int ofCodePoint(int c) {
