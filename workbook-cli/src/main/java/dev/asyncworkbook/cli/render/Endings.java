@@ -15,26 +15,32 @@ public final class Endings {
         boolean well = ending.end() == End.COMPLETE;
         Paragraph first = new Paragraph();
         first.addWhole(well ? "ended:" : "did not end well:", well ? Ink.Mark.GOOD : Ink.Mark.BAD);
-        first.add(" " + sentence(ending.end(), virtualMillis), Ink.Mark.PLAIN);
+        first.add(" " + sentence(ending, virtualMillis), Ink.Mark.PLAIN);
         List<String> lines = new ArrayList<>(first.lines(ink, width));
-        for (String line : Columns.harmlessLines(ending.message())) {
-            Paragraph.wrap(line, width - 2).forEach(each -> lines.add("  " + each));
+        if (isSaidWithoutMessage(ending.end())) {
+            for (String line : Columns.harmlessLines(ending.message())) {
+                Paragraph.wrap(line, width - 2).forEach(each -> lines.add("  " + each));
+            }
         }
         return lines;
     }
 
-    /** What an end means. */
-    public static String sentence(End end, long virtualMillis) {
+    /** For the other ends the message is the whole sentence. */
+    private static boolean isSaidWithoutMessage(End end) {
         return switch (end) {
+            case COMPLETE, DEADLOCK, PANIC, STUCK -> true;
+            case TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, EXITED, CRASHED -> false;
+        };
+    }
+
+    private static String sentence(Ending ending, long virtualMillis) {
+        return switch (ending.end()) {
             case COMPLETE -> "main returned after " + virtualMillis + " ms of virtual time.";
             case DEADLOCK -> "nothing could run any more, and main had not returned.";
             case PANIC -> "main threw an exception.";
             case STUCK -> "the program took more steps than a program may take.";
-            case TIME_LIMIT -> "the program ran longer than it may, so it was stopped.";
-            case OUTPUT_LIMIT -> "the program printed more than it may, so it was stopped.";
-            case MEMORY_LIMIT -> "the program ran out of memory.";
-            case EXITED -> "the program ended its own JVM.";
-            case CRASHED -> "the program's JVM died.";
+            case TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, EXITED, CRASHED ->
+                    Columns.harmless(ending.message());
         };
     }
 }
