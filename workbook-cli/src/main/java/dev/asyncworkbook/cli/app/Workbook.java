@@ -93,6 +93,25 @@ public final class Workbook {
                 .orElseThrow(() -> noExercise(course, name));
     }
 
+    /**
+     * The exercise of this name, or for no name the one where the learner is.
+     *
+     * @throws WorkbookException if there is none
+     */
+    public Exercise exerciseOrCurrent(@Nullable String name) {
+        if (name != null) {
+            return exercise(name);
+        }
+        String current = progress.load().current();
+        return course().exercise(current)
+                .orElseThrow(
+                        () ->
+                                new WorkbookException(
+                                        ExitCode.USAGE,
+                                        "you are not at an exercise: name one, such as"
+                                                + " hello/late-arrival."));
+    }
+
     private static Optional<Exercise> onlyOne(Course course, String id) {
         List<Exercise> found =
                 course.exercises().stream().filter(each -> each.id().equals(id)).toList();
@@ -139,11 +158,20 @@ public final class Workbook {
     public GradeReport grade(ProgramRunner runner, Exercise exercise, Program answer) {
         GradeReport report = new Grader(runner).grade(exercise, answer);
         if (report.verdict() != Verdict.INFRASTRUCTURE) {
-            work.keepAnswer(exercise.name(), answer.source());
-            progress.update(
-                    old -> old.graded(exercise.name(), report.verdict() == Verdict.PASS));
+            keep(exercise, report);
         }
         return report;
+    }
+
+    /** A state directory that cannot be written must not change a verdict. */
+    private void keep(Exercise exercise, GradeReport report) {
+        boolean passed = report.verdict() == Verdict.PASS;
+        try {
+            work.keepAnswer(exercise.name(), report.answer().source());
+            progress.update(old -> old.graded(exercise.name(), passed));
+        } catch (WorkbookException e) {
+            screen.complain("this attempt is not recorded: " + e.sentence());
+        }
     }
 
     /** The exit code that a verdict stands for. */
