@@ -1,0 +1,137 @@
+package dev.asyncworkbook.cli.app;
+
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.exit.WorkbookException;
+import dev.asyncworkbook.cli.render.Columns;
+import dev.asyncworkbook.cli.render.Endings;
+import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.cli.render.SourceNotes;
+import dev.asyncworkbook.cli.render.TracePicture;
+import dev.asyncworkbook.grader.report.JsonReports;
+import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.kernel.trace.Trace;
+import dev.asyncworkbook.runner.Compilation;
+import dev.asyncworkbook.runner.CompiledProgram;
+import dev.asyncworkbook.runner.Program;
+import dev.asyncworkbook.runner.ProgramCompiler;
+import dev.asyncworkbook.runner.ProgramRunner;
+import dev.asyncworkbook.runner.ReplayToken;
+import dev.asyncworkbook.runner.RunLimits;
+import dev.asyncworkbook.runner.SourceProblem;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Running a program without grading it, and showing what came of it. */
+public final class Running {
+
+    private static final int MOST_STEPS = 1_000;
+
+    private final Screen screen;
+    private final ProgramRunner runner;
+
+    /** Runs with {@code runner}, which stays its caller's to close. */
+    public Running(Screen screen, ProgramRunner runner) {
+        this.screen = screen;
+        this.runner = runner;
+    }
+
+    /** Runs with the output live, then tells how it went. */
+    public int run(Program program) {
+        return switch (new ProgramCompiler().compile(program)) {
+            case Compilation.Failed(var problems) -> notCompiled(program, problems);
+            case Compilation.Compiled(var compiled) -> {
+                Trace trace =
+                        run(compiled, Schedule.DEFAULT, l -> screen.line(Columns.harmless(l)));
+                screen.out().flush();
+                tell(program, trace);
+                yield exitCode(trace);
+            }
+        };
+    }
+
+    /** Runs and writes one JSON object. */
+    public int runAsJson(Program program) {
+        return switch (new ProgramCompiler().compile(program)) {
+            case Compilation.Failed(var problems) -> {
+                screen.line(JsonReports.notCompiled(problems));
+                yield ExitCode.FAILED;
+            }
+            case Compilation.Compiled(var compiled) -> {
+                Trace trace = run(compiled, Schedule.DEFAULT, _ -> {});
+                screen.line(JsonReports.run(program, trace));
+                yield exitCode(trace);
+            }
+        };
+    }
+
+    /** Runs under a schedule and draws what happened. */
+    public int trace(Program program, Schedule schedule) {
+        return switch (new ProgramCompiler().compile(program)) {
+            case Compilation.Failed(var problems) -> notCompiled(program, problems);
+            case Compilation.Compiled(var compiled) -> {
+                Trace trace = run(compiled, schedule, _ -> {});
+                screen.lines(TracePicture.lines(trace, screen, MOST_STEPS));
+                tell(program, trace);
+                screen.line("schedule: " + ReplayToken.of(program, trace.schedule()));
+                yield ExitCode.OK;
+            }
+        };
+    }
+
+    /**
+     * The schedule of a replay token.
+     *
+     * @throws WorkbookException if it is no token, or one of another program
+     */
+    public static Schedule schedule(String token, Program program) {
+        ReplayToken parsed =
+                ReplayToken.parse(token)
+                        .orElseThrow(
+                                () ->
+                                        new WorkbookException(
+                                                ExitCode.USAGE,
+                                                "\""
+                                                        + token
+                                                        + "\" is not a replay token: they look like"
+                                                        + " w1-0123abcd-0.1.2."));
+        if (!parsed.matches(program)) {
+            throw new WorkbookException(
+                    ExitCode.USAGE,
+                    "this replay token belongs to another program, or to "
+                            + program.name()
+                            + " before it was changed: check or trace it again for a new one.");
+        }
+        return parsed.schedule();
+    }
+
+    private Trace run(CompiledProgram program, Schedule schedule, Consumer<String> output) {
+        return runner.run(program, schedule, RunLimits.DEFAULT, output);
+    }
+
+    private int notCompiled(Program program, List<SourceProblem> problems) {
+        screen.lines(notes(program).problems(problems));
+        screen.line(
+                problems.size() == 1
+                        ? "The program does not compile: 1 error."
+                        : "The program does not compile: " + problems.size() + " errors.");
+        return ExitCode.FAILED;
+    }
+
+    private void tell(Program program, Trace trace) {
+        screen.line("");
+        screen.lines(notes(program).diagnostics(ReportedDiagnostic.of(trace, program)));
+        screen.lines(
+                Endings.lines(
+                        trace.ending(), trace.virtualMillis(), screen.ink(), screen.width()));
+    }
+
+    private SourceNotes notes(Program program) {
+        return new SourceNotes(program, screen.ink(), screen.width());
+    }
+
+    private static int exitCode(Trace trace) {
+        return trace.ending().end() == End.COMPLETE ? ExitCode.OK : ExitCode.FAILED;
+    }
+}

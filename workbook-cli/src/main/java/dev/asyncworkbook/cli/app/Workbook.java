@@ -1,0 +1,185 @@
+package dev.asyncworkbook.cli.app;
+
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.exit.WorkbookException;
+import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.cli.state.ProgressStore;
+import dev.asyncworkbook.cli.state.StateFiles;
+import dev.asyncworkbook.cli.state.WorkStore;
+import dev.asyncworkbook.grader.course.Course;
+import dev.asyncworkbook.grader.course.CourseLoader;
+import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.LessonProblem;
+import dev.asyncworkbook.grader.course.LoadedCourse;
+import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.Grader;
+import dev.asyncworkbook.grader.verdict.Verdict;
+import dev.asyncworkbook.runner.Program;
+import dev.asyncworkbook.runner.ProgramRunner;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One course, one learner's state and one screen. Confined to one thread. */
+public final class Workbook {
+
+    private final Host host;
+    private final Screen screen;
+    private final Path courseDirectory;
+    private final ProgressStore progress;
+    private final WorkStore work;
+    private @Nullable LoadedCourse loaded;
+
+    /** Opens it; reads nothing yet. */
+    public Workbook(Host host, Screen screen, Path courseDirectory, Path stateDirectory) {
+        this.host = host;
+        this.screen = screen;
+        this.courseDirectory = courseDirectory;
+        StateFiles files = new StateFiles(stateDirectory);
+        this.progress = new ProgressStore(files, screen::complain);
+        this.work = new WorkStore(files, screen::complain);
+    }
+
+    /** The process that it runs in. */
+    public Host host() {
+        return host;
+    }
+
+    /** Where it writes. */
+    public Screen screen() {
+        return screen;
+    }
+
+    /** How far the learner has come. */
+    public ProgressStore progress() {
+        return progress;
+    }
+
+    /** What the learner has written. */
+    public WorkStore work() {
+        return work;
+    }
+
+    /** The course; whatever is wrong with it is told on standard error, once. */
+    public Course course() {
+        return loaded().course();
+    }
+
+    private LoadedCourse loaded() {
+        LoadedCourse known = loaded;
+        if (known == null) {
+            if (!Files.isDirectory(courseDirectory)) {
+                throw new WorkbookException(
+                        ExitCode.USAGE, courseDirectory + " is not a directory with a course in it.");
+            }
+            known = CourseLoader.load(courseDirectory);
+            known.problems().forEach(problem -> screen.complain(problem.toString()));
+            loaded = known;
+        }
+        return known;
+    }
+
+    /**
+     * The exercise of this name; the part behind the slash is enough where only one has it.
+     *
+     * @throws WorkbookException if there is none, or its lesson is broken
+     */
+    public Exercise exercise(String name) {
+        Course course = course();
+        return course.exercise(name)
+                .or(() -> onlyOne(course, name))
+                .orElseThrow(() -> noExercise(course, name));
+    }
+
+    /**
+     * The exercise of this name, or for no name the one where the learner is.
+     *
+     * @throws WorkbookException if there is none
+     */
+    public Exercise exerciseOrCurrent(@Nullable String name) {
+        if (name != null) {
+            return exercise(name);
+        }
+        String current = progress.load().current();
+        return course().exercise(current)
+                .orElseThrow(
+                        () ->
+                                new WorkbookException(
+                                        ExitCode.USAGE,
+                                        "you are not at an exercise: name one, such as"
+                                                + " hello/late-arrival."));
+    }
+
+    private static Optional<Exercise> onlyOne(Course course, String id) {
+        List<Exercise> found =
+                course.exercises().stream().filter(each -> each.id().equals(id)).toList();
+        return found.size() == 1
+                ? Optional.of(found.getFirst())
+                : Optional.empty();
+    }
+
+    private WorkbookException noExercise(Course course, String name) {
+        List<LessonProblem> broken =
+                loaded().problems().stream().filter(each -> isOfLesson(each, name)).toList();
+        if (broken.stream().anyMatch(each -> each.kind() == LessonProblem.Kind.NEEDS_NEWER)) {
+            return new WorkbookException(
+                    ExitCode.NEEDS_NEWER, "the lesson of " + name + " needs a newer workbook.");
+        }
+        if (!broken.isEmpty() || course.exercises().isEmpty()) {
+            return new WorkbookException(
+                    ExitCode.LESSON_INVALID,
+                    "the lesson of " + name + " is broken, as told above; the others work.");
+        }
+        List<String> near = course.suggestions(name);
+        String meant =
+                near.isEmpty()
+                        ? "'workbook list' shows them all."
+                        : "did you mean " + String.join(" or ", near) + "?";
+        return new WorkbookException(ExitCode.USAGE, "there is no exercise " + name + ": " + meant);
+    }
+
+    /** Whether a problem lies in the folder of the lesson that an exercise's name begins with. */
+    private boolean isOfLesson(LessonProblem problem, String exercise) {
+        int slash = exercise.indexOf('/');
+        if (slash < 0) {
+            return false;
+        }
+        for (Path part : problem.file()) {
+            if (part.toString().equals(exercise.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Grades an answer, counts the attempt and keeps the answer. */
+    public GradeReport grade(ProgramRunner runner, Exercise exercise, Program answer) {
+        GradeReport report = new Grader(runner).grade(exercise, answer);
+        if (report.verdict() != Verdict.INFRASTRUCTURE) {
+            keep(exercise, report);
+        }
+        return report;
+    }
+
+    /** A state directory that cannot be written must not change a verdict. */
+    private void keep(Exercise exercise, GradeReport report) {
+        boolean passed = report.verdict() == Verdict.PASS;
+        try {
+            work.keepAnswer(exercise.name(), report.answer().source());
+            progress.update(old -> old.graded(exercise.name(), passed));
+        } catch (WorkbookException e) {
+            screen.complain("this attempt is not recorded: " + e.sentence());
+        }
+    }
+
+    /** The exit code that a verdict stands for. */
+    public static int exitCode(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> ExitCode.OK;
+            case FAIL, ERROR, INCONCLUSIVE -> ExitCode.FAILED;
+            case INFRASTRUCTURE -> ExitCode.INFRASTRUCTURE;
+        };
+    }
+}

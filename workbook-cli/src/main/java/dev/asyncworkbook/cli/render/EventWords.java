@@ -1,0 +1,62 @@
+package dev.asyncworkbook.cli.render;
+
+import dev.asyncworkbook.kernel.trace.Event;
+import dev.asyncworkbook.kernel.trace.Subject;
+import dev.asyncworkbook.kernel.trace.Trace;
+
+/** An event in a few words, as said of the task that acts: {@code prints "I am first"}. */
+final class EventWords {
+
+    private final Trace trace;
+
+    EventWords(Trace trace) {
+        this.trace = trace;
+    }
+
+    /** The words. */
+    String of(Event event) {
+        return Columns.harmless(words(event));
+    }
+
+    /** How a reader knows the thing with this id. */
+    String name(int id) {
+        return Columns.harmless(trace.subject(id).map(Subject::name).orElse("?"));
+    }
+
+    private String words(Event event) {
+        String object = event.object() == Subject.NONE ? "" : " " + name(event.object());
+        String detail = event.detail();
+        return switch (event.kind()) {
+            case SPAWN -> "spawns" + object;
+            case POLL -> isOwn(event) ? "runs" : "starts" + object;
+            case PENDING -> object.isEmpty() ? "waits" : "waits for" + object;
+            case WAKE -> "wakes" + object;
+            case COMPLETE -> isOwn(event) ? "ends" : object.strip() + " ends";
+            case PANIC -> (isOwn(event) ? "fails: " : object.strip() + " fails: ") + detail;
+            case ABORT -> "aborts" + object;
+            case JOIN -> "learns of" + object + "'s end";
+            case CREATE -> "creates" + object;
+            case DROP -> "drops" + object;
+            case ARM -> "sets a timer for " + detail + " ms";
+            case FIRE -> "timer goes off";
+            case REQUEST -> "asks for" + object;
+            case GRANT -> "locks" + object;
+            case RELEASE -> "unlocks" + object;
+            case BLOCK -> "blocks on" + object;
+            case SEND -> "sends " + quoted(detail);
+            case FULL -> "finds" + object + " full";
+            case RECV -> "receives " + quoted(detail);
+            case EMPTY -> "finds" + object + " empty";
+            case CLOSE -> "closes" + object;
+            case PRINT -> "prints \"" + detail + "\"";
+        };
+    }
+
+    private static boolean isOwn(Event event) {
+        return event.object() == event.task() || event.object() == Subject.NONE;
+    }
+
+    private static String quoted(String detail) {
+        return detail.isEmpty() ? "a value" : detail;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.asyncworkbook.cli.state;
+
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.exit.WorkbookException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The progress as a file of readable JSON. */
+public final class ProgressStore {
+
+    private static final String FILE = "progress.json";
+    private static final int FORMAT_VERSION = 1;
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final StateFiles files;
+    private final Consumer<String> complaints;
+
+    /** Keeps it among these files; a sentence about a file set aside goes to {@code complaints}. */
+    public ProgressStore(StateFiles files, Consumer<String> complaints) {
+        this.files = files;
+        this.complaints = complaints;
+    }
+
+    /** What was kept. */
+    public Progress load() {
+        Optional<String> text = files.read(FILE);
+        if (text.isEmpty()) {
+            return Progress.NONE;
+        }
+        Optional<Progress> progress = parse(text.get());
+        if (progress.isEmpty()) {
+            complaints.accept(
+                    "the progress file could not be understood and was kept as "
+                            + files.setAside(FILE)
+                            + "; progress starts anew, and your answers are untouched.");
+        }
+        return progress.orElse(Progress.NONE);
+    }
+
+    /** Changes what is kept now, which another workbook may have written meanwhile. */
+    public Progress update(UnaryOperator<Progress> change) {
+        Progress changed = change.apply(load());
+        files.write(FILE, text(changed) + "\n");
+        return changed;
+    }
+
+    private Optional<Progress> parse(String text) {
+        try {
+            JsonNode root = MAPPER.readTree(text);
+            int version = root.path("formatVersion").asInt(0);
+            if (version > FORMAT_VERSION) {
+                throw new WorkbookException(
+                        ExitCode.NEEDS_NEWER,
+                        files.path(FILE) + " was written by a newer workbook: update this one.");
+            }
+            return version == FORMAT_VERSION && root.path("exercises").isObject()
+                    ? Optional.of(progress(root))
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Progress progress(JsonNode root) {
+        Map<String, Progress.OfExercise> exercises = new LinkedHashMap<>();
+        root.path("exercises")
+                .forEachEntry(
+                        (name, node) ->
+                                exercises.put(
+                                        name,
+                                        new Progress.OfExercise(
+                                                node.path("passed").asBoolean(false),
+                                                node.path("attempts").asInt(0),
+                                                node.path("hints").asInt(0))));
+        return new Progress(root.path("current").asString(""), exercises);
+    }
+
+    private static String text(Progress progress) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("formatVersion", FORMAT_VERSION);
+        root.put("current", progress.current());
+        ObjectNode exercises = root.putObject("exercises");
+        progress.exercises()
+                .forEach(
+                        (name, exercise) ->
+                                exercises
+                                        .putObject(name)
+                                        .put("passed", exercise.passed())
+                                        .put("attempts", exercise.attempts())
+                                        .put("hints", exercise.hints()));
+        return MAPPER.writeValueAsString(root);
+    }
+}

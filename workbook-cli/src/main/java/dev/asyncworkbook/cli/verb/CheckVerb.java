@@ -1,0 +1,85 @@
+package dev.asyncworkbook.cli.verb;
+
+import dev.asyncworkbook.cli.app.Host;
+import dev.asyncworkbook.cli.app.ProgramSource;
+import dev.asyncworkbook.cli.app.Workbook;
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.exit.WorkbookException;
+import dev.asyncworkbook.cli.render.GradeView;
+import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.report.JsonReports;
+import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.runner.Program;
+import dev.asyncworkbook.runner.ProgramRunner;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code workbook check}. */
+@Command(name = "check", description = "Grade an answer to an exercise.")
+public final class CheckVerb implements Callable<Integer> {
+
+    private final Host host;
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, or json for one object on standard output.")
+    private Format format = Format.text;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EXERCISE",
+            description = "Such as hello/late-arrival; 'workbook list' shows all.")
+    private String exerciseName = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The answer; - is standard input. By default your saved answer.")
+    private @Nullable String file;
+
+    /** For this process. */
+    public CheckVerb(Host host) {
+        this.host = host;
+    }
+
+    @Override
+    public Integer call() {
+        Workbook workbook = common.workbook(host);
+        // The child starts while the course is read.
+        try (ProgramRunner runner = new ProgramRunner()) {
+            Exercise exercise = workbook.exercise(exerciseName);
+            GradeReport report = workbook.grade(runner, exercise, answer(workbook, exercise));
+            if (format == Format.json) {
+                workbook.screen().line(JsonReports.check(report));
+            } else {
+                workbook.screen().lines(GradeView.lines(report, workbook.screen()));
+            }
+            return Workbook.exitCode(report.verdict());
+        }
+    }
+
+    private Program answer(Workbook workbook, Exercise exercise) {
+        if (file != null) {
+            return ProgramSource.read(file, host.in());
+        }
+        Path saved = workbook.work().answerFile(exercise.name());
+        return workbook.work()
+                .answer(exercise.name())
+                .map(source -> new Program(saved.getFileName().toString(), source))
+                .orElseThrow(
+                        () ->
+                                new WorkbookException(
+                                        ExitCode.USAGE,
+                                        "there is no saved answer to "
+                                                + exercise.name()
+                                                + " yet: name a file, or type it at the prompt."));
+    }
+}

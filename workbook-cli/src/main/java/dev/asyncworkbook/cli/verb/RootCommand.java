@@ -1,0 +1,76 @@
+package dev.asyncworkbook.cli.verb;
+
+import dev.asyncworkbook.cli.app.Host;
+import dev.asyncworkbook.cli.repl.Repl;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code workbook} itself: without a verb it opens the prompt. */
+@Command(
+        name = "workbook",
+        description = {
+            "Learn asynchronous programming by writing small Java programs.",
+            "Without a command it opens the prompt, where you left off."
+        },
+        synopsisSubcommandLabel = "[COMMAND]",
+        versionProvider = RootCommand.Version.class,
+        footer = {
+            "",
+            "Exit codes: 0 all is well, 1 a check failed or the program did not end well,",
+            "2 wrong usage, 3 broken lesson, 4 the workbook failed, 5 needs a newer workbook."
+        })
+public final class RootCommand implements Callable<Integer> {
+
+    private static final int HELP_WIDTH = 80;
+
+    private final Host host;
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    private RootCommand(Host host) {
+        this.host = host;
+    }
+
+    /** The whole command line. */
+    public static CommandLine commandLine(Host host) {
+        CommandLine root = new CommandLine(new RootCommand(host));
+        root.addSubcommand(new ListVerb(host))
+                .addSubcommand(new StatusVerb(host))
+                .addSubcommand(new RunVerb(host))
+                .addSubcommand(new TraceVerb(host))
+                .addSubcommand(new CheckVerb(host))
+                .addSubcommand(new HintVerb(host))
+                .addSubcommand(new SolutionVerb(host))
+                .addSubcommand(new ExplainVerb(host));
+        root.setUsageHelpWidth(HELP_WIDTH);
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        root.setOut(new PrintWriter(host.out(), true));
+        return root;
+    }
+
+    @Override
+    public Integer call() {
+        return new Repl(common.workbook(host)).run();
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = RootCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Async Workbook " + (version == null ? "(not packaged)" : version)};
+                    .toArray(String[]::new);
+        }
+    }
+}
