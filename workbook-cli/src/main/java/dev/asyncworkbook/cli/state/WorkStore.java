@@ -28,6 +28,11 @@ public final class WorkStore {
         this.complaints = complaints;
     }
 
+    /** Where the entries of all prompts are kept, for the arrow keys. */
+    public Path historyFile() {
+        return files.path("history");
+    }
+
     /** Where the answer to an exercise is kept, for editors to open. */
     public Path answerFile(String exercise) {
         return files.path(answerName(exercise));

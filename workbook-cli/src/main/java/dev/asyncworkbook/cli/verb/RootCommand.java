@@ -69,8 +69,9 @@ public final class RootCommand implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             String version = RootCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"Async Workbook " + (version == null ? "(not packaged)" : version)};
-                    .toArray(String[]::new);
+            return new String[] {
+                "Async Workbook " + (version == null ? "(not packaged)" : version)
+            };
         }
     }
 }

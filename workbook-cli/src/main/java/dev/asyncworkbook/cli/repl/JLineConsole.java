@@ -1,0 +1,105 @@
+package dev.asyncworkbook.cli.repl;
+
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.exit.WorkbookException;
+import dev.asyncworkbook.runner.Completion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** A terminal with editing, history and completion. */
+final class JLineConsole implements Console {
+
+    private static final String MORE = "...> ";
+
+    private final Terminal terminal;
+    private final Attributes original;
+    private final LineReader reader;
+
+    JLineConsole(Path historyFile, Language language) {
+        try {
+            // The jni provider starts faster than ffm, and loads where native access is granted.
+            terminal = TerminalBuilder.builder().system(true).ffm(false).dumb(true).build();
+        } catch (IOException e) {
+            throw new WorkbookException(
+                    ExitCode.INFRASTRUCTURE, "the terminal cannot be used: try --plain.", e);
+        }
+        original = terminal.getAttributes();
+        withoutEcho();
+        reader =
+                LineReaderBuilder.builder()
+                        .appName("workbook")
+                        .terminal(terminal)
+                        .parser(new EntryParser(language))
+                        .completer((_, line, found) -> complete(language, line, found))
+                        .variable(LineReader.HISTORY_FILE, historyFile)
+                        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                        .option(LineReader.Option.INSERT_TAB, true)
+                        .build();
+    }
+
+    /** What is typed while a program runs is shown once, when it is read, and not twice. */
+    private void withoutEcho() {
+        Attributes quiet = new Attributes(original);
+        quiet.setLocalFlag(Attributes.LocalFlag.ECHO, false);
+        quiet.setLocalFlag(Attributes.LocalFlag.ICANON, false);
+        terminal.setAttributes(quiet);
+    }
+
+    @Override
+    public Input read(String prompt) {
+        int indent = Math.max(0, prompt.length() - MORE.length());
+        reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, " ".repeat(indent) + MORE);
+        try {
+            return new Input.Entry(reader.readLine(prompt));
+        } catch (UserInterruptException e) {
+            return new Input.Canceled();
+        } catch (EndOfFileException e) {
+            return new Input.End();
+        }
+    }
+
+    @Override
+    public void whileRunning(Runnable work, Runnable interrupt) {
+        Terminal.SignalHandler before =
+                terminal.handle(Terminal.Signal.INT, _ -> interrupt.run());
+        try {
+            work.run();
+        } finally {
+            terminal.handle(Terminal.Signal.INT, before);
+        }
+    }
+
+    private static void complete(Language language, ParsedLine line, List<Candidate> found) {
+        Completion completion = language.complete(line.line(), line.cursor());
+        int wordStart = line.cursor() - line.wordCursor();
+        if (completion.anchor() < wordStart) {
+            return;
+        }
+        String kept = line.line().substring(wordStart, completion.anchor());
+        for (String candidate : completion.candidates()) {
+            found.add(
+                    new Candidate(kept + candidate, candidate, null, null, null, null, false));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminal.setAttributes(original);
+            terminal.close();
+        } catch (IOException e) {
+            throw new WorkbookException(
+                    ExitCode.INFRASTRUCTURE, "the terminal could not be given back.", e);
+        }
+    }
+}

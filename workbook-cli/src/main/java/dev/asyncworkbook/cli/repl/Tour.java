@@ -1,0 +1,90 @@
+package dev.asyncworkbook.cli.repl;
+
+import dev.asyncworkbook.cli.app.Workbook;
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.exit.WorkbookException;
+import dev.asyncworkbook.cli.render.Columns;
+import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.runner.ProgramRunner;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where the learner is: the stop, its Java session, and the runner for grading. */
+final class Tour implements AutoCloseable {
+
+    private final Workbook workbook;
+    private final Route route;
+    private Route.Stop stop;
+    private StepSession session;
+    private @Nullable ProgramRunner runner;
+
+    /** Begins where the learner left off. */
+    Tour(Workbook workbook) {
+        this.workbook = workbook;
+        route = Route.through(workbook.course());
+        if (route.stops().isEmpty()) {
+            throw new WorkbookException(
+                    ExitCode.LESSON_INVALID, "the course has no lesson that can be used.");
+        }
+        stop = route.at(workbook.progress().load().current());
+        session = newSession();
+    }
+
+    private StepSession newSession() {
+        Screen screen = workbook.screen();
+        return new StepSession(
+                stop.name(), workbook.work(), line -> screen.line(Columns.harmless(line)));
+    }
+
+    /** The course, the state and the screen. */
+    Workbook workbook() {
+        return workbook;
+    }
+
+    /** Where the learner is. */
+    Route.Stop stop() {
+        return stop;
+    }
+
+    /** The Java session there. */
+    StepSession session() {
+        return session;
+    }
+
+    /** The runner for grading; its child starts with the first call. */
+    ProgramRunner runner() {
+        ProgramRunner known = runner;
+        if (known == null) {
+            known = new ProgramRunner();
+            runner = known;
+        }
+        return known;
+    }
+
+    /** The stop that is so many steps further on, if there is one. */
+    Optional<Route.Stop> stopFrom(int steps) {
+        return route.from(stop, steps);
+    }
+
+    /** Goes to a stop and remembers it. */
+    void goTo(Route.Stop next) {
+        session.close();
+        stop = next;
+        session = newSession();
+        remember();
+    }
+
+    /** Makes the bare command come back here. */
+    void remember() {
+        workbook.progress().update(old -> old.at(stop.name()));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        ProgramRunner known = runner;
+        if (known != null) {
+            known.close();
+        }
+    }
+}
