@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** Rewritten classes do what they did before, and can be stopped wherever they loop. */
 final class InstrumentedProgramTests {

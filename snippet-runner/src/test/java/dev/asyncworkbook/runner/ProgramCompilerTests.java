@@ -10,12 +10,11 @@ class ProgramCompilerTests {
     void an_error_is_where_the_learner_wrote_it() {
         assertThat(Runs.problems("void main() {\n    printn(\"x\");\n}"))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.line()).isEqualTo(2);
-                            assertThat(problem.column()).isEqualTo(5);
-                            assertThat(problem.message()).contains("printn(String)");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.column()).isEqualTo(5);
+                    assertThat(problem.message()).contains("printn(String)");
+                });
     }
 
     @Test

@@ -3,13 +3,18 @@ package dev.asyncworkbook.runner;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.time.Duration;
 import java.util.List;
 
 /** Compiles and runs source texts, with limits that keep tests short. */
 final class Runs {
 
-    static final RunLimits SHORT = new RunLimits(Limits.DEFAULT, Duration.ofMillis(700), 64);
+    /** For programs that never end: the time that each such test takes. */
+    static final RunLimits SHORT = new RunLimits(Limits.DEFAULT, Duration.ofSeconds(2), 64);
+
+    /** For programs that end by themselves, however busy the machine is. */
+    static final RunLimits PATIENT = new RunLimits(Limits.DEFAULT, Duration.ofSeconds(60), 64);
 
     private static final ProgramCompiler COMPILER = new ProgramCompiler();
 
@@ -35,6 +40,6 @@ final class Runs {
     }
 
     static Trace run(ProgramRunner runner, String source) {
-        return runner.run(compiled(source), Schedule.DEFAULT, SHORT, _ -> {});
+        return runner.run(compiled(source), Schedule.DEFAULT, PATIENT, _ -> {});
     }
 }

@@ -3,16 +3,18 @@ package dev.asyncworkbook.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.runner.SnippetResult.Status;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What was typed at the prompt compiles again as one program, and prompts and files agree. */
 class SnippetProgramTests {
 
     private final List<String> output = new CopyOnWriteArrayList<>();
-    private final SnippetSession session = new SnippetSession(Runs.SHORT, output::add);
+    private final SnippetSession session = new SnippetSession(Runs.PATIENT, output::add);
 
     @AfterEach
     void close() {

@@ -6,10 +6,12 @@ import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.SnippetResult.Status;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 class SnippetSessionTests {
 
@@ -84,11 +86,13 @@ class SnippetSessionTests {
     @Test
     void what_does_not_compile_is_told_with_its_place() {
         SnippetResult result = type("int f() {\n    return nothing;\n}");
-        assertThat(result.value()).hasValueSatisfying(v -> assertThat(v).contains("variable nothing"));
+        assertThat(result.value())
+                .hasValueSatisfying(v -> assertThat(v).contains("variable nothing"));
         SnippetResult wrong = type("int x = \"text\";");
         assertThat(wrong.problems())
                 .containsExactly(
-                        new SourceProblem("Incompatible types: String cannot be converted to int.", 1, 9));
+                        new SourceProblem(
+                                "Incompatible types: String cannot be converted to int.", 1, 9));
     }
 
     @Test
@@ -142,7 +146,9 @@ class SnippetSessionTests {
 
     @Test
     void a_loop_that_catches_everything_is_stopped() {
-        assertThat(type("while (true) { try { while (true) { } } catch (Throwable t) { } }").status())
+        assertThat(
+                        type("while (true) { try { while (true) { } } catch (Throwable t) { } }")
+                                .status())
                 .isEqualTo(Status.STOPPED);
         typeAll("println(\"goes on\")");
     }
@@ -157,10 +163,12 @@ class SnippetSessionTests {
     @Test
     void after_a_kill_methods_are_back_and_lost_variables_are_named() {
         typeAll("int lost = 7;", "int twice(int n) { return 2 * n; }");
-        SnippetResult result = type("while (true) { try { Thread.sleep(9999); } catch (Exception e) { } }");
+        SnippetResult result =
+                type("while (true) { try { Thread.sleep(9999); } catch (Exception e) { } }");
         assertThat(result.status()).isEqualTo(Status.STOPPED);
         assertThat(result.lost()).hasValueSatisfying(t -> assertThat(t).contains("lost"));
-        assertThat(type("twice(lost)").value()).hasValueSatisfying(v -> assertThat(v).endsWith("0"));
+        assertThat(type("twice(lost)").value())
+                .hasValueSatisfying(v -> assertThat(v).endsWith("0"));
     }
 
     @Test
@@ -173,7 +181,8 @@ class SnippetSessionTests {
     @Test
     void an_exhausted_heap_is_survived() {
         SnippetResult result =
-                type("var all = new ArrayList<byte[]>(); while (true) { all.add(new byte[1 << 20]); }");
+                type(
+                        "var all = new ArrayList<byte[]>(); while (true) { all.add(new byte[1 << 20]); }");
         assertThat(result.ending().end()).isEqualTo(End.MEMORY_LIMIT);
         typeAll("println(\"goes on\")");
     }
@@ -232,7 +241,10 @@ class SnippetSessionTests {
 
     @Test
     void a_main_that_was_typed_is_the_program() {
-        typeAll("void main() { println(\"mine\"); }", "int unused = 3;", "println(\"an experiment\");");
+        typeAll(
+                "void main() { println(\"mine\"); }",
+                "int unused = 3;",
+                "println(\"an experiment\");");
         try (ProgramRunner runner = new ProgramRunner()) {
             assertThat(Runs.run(runner, session.program("typed.java").source()).output())
                     .containsExactly("mine");

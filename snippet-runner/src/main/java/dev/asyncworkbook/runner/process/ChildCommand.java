@@ -25,8 +25,16 @@ final class ChildCommand {
         return builder.start();
     }
 
+    /**
+     * The shell makes the child deaf to Ctrl-C, which a terminal sends to both: it is the parent's
+     * to decide what that means. A JVM leaves a signal alone that is ignored when it starts.
+     */
     private static List<String> line(int heapMegabytes) {
         return List.of(
+                "/bin/sh",
+                "-c",
+                "trap '' INT; exec \"$@\"",
+                "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:MaxMetaspaceSize=128m",

@@ -4,6 +4,7 @@ import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,8 @@ public final class GradeView {
         lines.add("");
         lines.addAll(TracePicture.lines(trace, screen, PICTURE_ROWS));
         check.replay()
-                .ifPresent(token -> lines.add("see it again: workbook trace FILE --replay " + token));
+                .ifPresent(
+                        token -> lines.add("see it again: workbook trace FILE --replay " + token));
     }
 
     private void skipped(GradeReport report) {

@@ -14,6 +14,7 @@ import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -148,8 +149,7 @@ final class CourseCommands {
             say("Say which: " + String.join(", ", Explanations.CODES) + ".");
             return;
         }
-        List<String> lines =
-                Markdown.render(Explanations.of(code), screen.ink(), screen.width());
+        List<String> lines = Markdown.render(Explanations.of(code), screen.ink(), screen.width());
         screen.lines(lines);
     }
 
