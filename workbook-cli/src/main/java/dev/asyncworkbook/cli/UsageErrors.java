@@ -2,6 +2,7 @@ package dev.asyncworkbook.cli;
 
 import dev.asyncworkbook.grader.json.Suggestions;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -22,7 +23,8 @@ final class UsageErrors {
             case UnmatchedArgumentException unmatched ->
                     unmatched(unmatched.getUnmatched().getFirst(), command, help);
             case MissingParameterException missing -> missing(missing) + help;
-            default -> withStop(e.getMessage()) + help;
+            default ->
+                    withStop(Objects.requireNonNullElse(e.getMessage(), "")) + help;
         };
     }
 
