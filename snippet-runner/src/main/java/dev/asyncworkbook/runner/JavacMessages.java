@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,9 @@ final class JavacMessages {
                     "\\b(?:java|dev\\.asyncworkbook)\\.(?:[a-z]\\w*\\.)+(?=[A-Z])|\\b"
                             + ProgramCompiler.IMPLICIT_CLASS
                             + "\\.");
+
+    private static final Pattern HIDDEN_PACKAGE =
+            Pattern.compile("package ([\\w.]+) is not visible");
 
     private JavacMessages() {}
 
@@ -38,6 +42,12 @@ final class JavacMessages {
         String all = rest.isEmpty() ? first : first + ": " + rest;
         if (all.startsWith("compact source file does not have main method")) {
             return NO_MAIN;
+        }
+        Matcher hidden = HIDDEN_PACKAGE.matcher(all);
+        if (hidden.lookingAt()) {
+            return "Package "
+                    + hidden.group(1)
+                    + " cannot be used here: a program sees java.base and what the kernel exports.";
         }
         String text = QUALIFIER.matcher(all).replaceAll("");
         String end = text.endsWith(".") || text.endsWith("?") ? "" : ".";

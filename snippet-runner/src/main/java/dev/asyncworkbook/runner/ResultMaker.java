@@ -27,6 +27,21 @@ final class ResultMaker {
         this.evaluated = evaluated;
     }
 
+    /** The result of a text that JShell is not even given. */
+    static SnippetResult tooLong(String source) {
+        String message = "This is too long for the prompt: put it into a file and run that.";
+        return new SnippetResult(
+                source,
+                Status.REJECTED,
+                List.of(new SourceProblem(message, 1, 1)),
+                Optional.empty(),
+                Optional.empty(),
+                Ending.COMPLETE,
+                List.of(),
+                0,
+                Optional.empty());
+    }
+
     SnippetResult result() {
         Status status = status();
         return new SnippetResult(
@@ -118,6 +133,13 @@ final class ResultMaker {
     }
 
     private String sentence(Ending ending) {
+        if (evaluated.isUnresolved()) {
+            return "It uses something that is not declared yet"
+                    + shell.methods()
+                            .flatMap(shell::unresolvedDependencies)
+                            .distinct()
+                            .collect(Collectors.joining(", ", ": ", "."));
+        }
         String where = ending.line() > 0 ? " (line " + ending.line() + ")" : "";
         return switch (ending.end()) {
             case PANIC -> "It threw " + ending.message() + where + ".";

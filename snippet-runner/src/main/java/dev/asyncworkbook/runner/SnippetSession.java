@@ -33,26 +33,42 @@ public final class SnippetSession implements AutoCloseable {
 
     /** Whether the text can be evaluated as it stands. */
     public Completeness completeness(String text) {
+        if (text.length() > Snippets.MAX_LENGTH) {
+            return Completeness.COMPLETE;
+        }
+        Completeness soFar = Completeness.EMPTY;
         String rest = text;
         while (!rest.isBlank()) {
-            SourceCodeAnalysis.CompletionInfo info = snippets.analysis().analyzeCompletion(rest);
+            SourceCodeAnalysis.CompletionInfo info = snippets.split(rest);
             switch (info.completeness()) {
                 case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> {
                     return Completeness.INCOMPLETE;
                 }
-                case COMPLETE, COMPLETE_WITH_SEMI -> rest = info.remaining();
-                case UNKNOWN, EMPTY -> rest = "";
+                case COMPLETE, COMPLETE_WITH_SEMI -> {
+                    soFar = Completeness.COMPLETE;
+                    rest = info.remaining();
+                }
+                case UNKNOWN -> {
+                    return Completeness.COMPLETE;
+                }
+                case EMPTY -> rest = "";
             }
         }
-        return text.isBlank() ? Completeness.EMPTY : Completeness.COMPLETE;
+        return soFar;
     }
 
     /** Evaluates every snippet in the text, in order, up to the first that fails. */
     public List<SnippetResult> evaluate(String text) {
+        if (text.length() > Snippets.MAX_LENGTH) {
+            return List.of(ResultMaker.tooLong(text));
+        }
         List<SnippetResult> results = new ArrayList<>();
         String rest = text;
         while (!rest.isBlank()) {
-            SourceCodeAnalysis.CompletionInfo info = snippets.analysis().analyzeCompletion(rest);
+            SourceCodeAnalysis.CompletionInfo info = snippets.split(rest);
+            if (info.completeness() == SourceCodeAnalysis.Completeness.EMPTY) {
+                return results;
+            }
             String source = info.source() == null ? rest : info.source();
             rest = info.source() == null ? "" : info.remaining();
             SnippetResult result = evaluateOne(source.strip());
@@ -84,7 +100,7 @@ public final class SnippetSession implements AutoCloseable {
     public Completion complete(String text, int cursor) {
         int[] anchor = {cursor};
         List<String> candidates =
-                snippets.analysis().completionSuggestions(text, cursor, anchor).stream()
+                snippets.suggest(text, cursor, anchor).stream()
                         .map(SourceCodeAnalysis.Suggestion::continuation)
                         .filter(name -> !name.startsWith("$"))
                         .distinct()

@@ -153,6 +153,19 @@ class HostileProgramTests {
     }
 
     @Test
+    void what_is_left_running_in_a_pool_or_a_virtual_thread_prints_into_no_later_program() {
+        String noise = "() -> { while (true) { System.out.println(\"noise\"); pause(); } }";
+        String pause = "static void pause() { try { Thread.sleep(5); } catch (Exception e) { } }";
+        run(pause + "void main() { Thread.startVirtualThread(" + noise + "); }");
+        Trace second = run(pause + "void main() { pause(); pause(); println(\"quiet\"); }");
+        run(pause + "void main() { java.util.concurrent.CompletableFuture.runAsync(" + noise + "); }");
+        Trace fourth = run(pause + "void main() { pause(); pause(); println(\"quiet\"); }");
+
+        assertThat(second.output()).containsExactly("quiet");
+        assertThat(fourth.output()).containsExactly("quiet");
+    }
+
+    @Test
     void an_unbounded_number_of_threads_ends() {
         Trace trace =
                 run(

@@ -67,6 +67,32 @@ class ProgramRunnerTests {
     }
 
     @Test
+    void what_a_thread_of_the_learner_prints_is_part_of_the_trace() {
+        Trace trace =
+                run(
+                        """
+                        void main() throws Exception {
+                            var thread = new Thread(() -> System.out.println("from a thread"));
+                            thread.start();
+                            thread.join();
+                        }
+                        """);
+        assertThat(trace.output()).containsExactly("from a thread");
+    }
+
+    @Test
+    void the_start_of_the_jvm_is_not_the_programs_time() {
+        RunLimits limits = new RunLimits(Runs.SHORT.kernel(), Duration.ofMillis(700), 65);
+        Trace trace =
+                RUNNER.run(
+                        Runs.compiled("void main() throws Exception { Thread.sleep(300); }"),
+                        Schedule.DEFAULT,
+                        limits,
+                        _ -> {});
+        assertThat(trace.ending().end()).isEqualTo(End.COMPLETE);
+    }
+
+    @Test
     void closing_system_out_does_no_harm() {
         Trace trace = run("void main() { System.out.close(); println(\"still here\"); System.out.println(\"me too\"); }");
         assertThat(trace.output()).containsExactly("still here", "me too");

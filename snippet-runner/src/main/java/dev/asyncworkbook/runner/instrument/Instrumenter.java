@@ -13,6 +13,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Instrumenter {
 
     private final ClassFile classFile;
 
+    /** With the classes among which supertypes are looked for. */
     private Instrumenter(Map<String, byte[]> classes) {
         ClassHierarchyResolver resolver =
                 ClassHierarchyResolver.ofResourceParsing(type -> open(classes, type))
@@ -43,15 +45,24 @@ public final class Instrumenter {
      *     workbook's or the JDK's own packages
      */
     public static Map<String, byte[]> instrument(Map<String, byte[]> classes) {
-        return instrument(classes, IntUnaryOperator.identity());
+        return instrument(classes, classes, _ -> IntUnaryOperator.identity());
     }
 
-    /** The same, and changes every line number. */
+    /**
+     * The same for classes that build on others, and changes every line number.
+     *
+     * @param known these classes and all that they may extend
+     * @param lines the change of line numbers in the class of a name
+     */
     public static Map<String, byte[]> instrument(
-            Map<String, byte[]> classes, IntUnaryOperator lines) {
-        Instrumenter instrumenter = new Instrumenter(classes);
+            Map<String, byte[]> classes,
+            Map<String, byte[]> known,
+            Function<String, IntUnaryOperator> lines) {
+        Instrumenter instrumenter = new Instrumenter(known);
         Map<String, byte[]> result = new LinkedHashMap<>();
-        classes.forEach((name, bytes) -> result.put(name, instrumenter.rewrite(name, bytes, lines)));
+        classes.forEach(
+                (name, bytes) ->
+                        result.put(name, instrumenter.rewrite(name, bytes, lines.apply(name))));
         return result;
     }
 

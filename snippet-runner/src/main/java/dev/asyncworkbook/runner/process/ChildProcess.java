@@ -57,7 +57,9 @@ public final class ChildProcess implements AutoCloseable {
         this.heapMegabytes = heapMegabytes;
         this.process = process;
         this.key = key;
-        new DataOutputStream(process.getOutputStream()).writeLong(key);
+        DataOutputStream first = new DataOutputStream(process.getOutputStream());
+        first.writeLong(key);
+        first.flush();
         writer = new FrameWriter(process.getOutputStream(), key);
         frameReader = Thread.ofPlatform().daemon().name("child-frames").unstarted(this::readFrames);
     }

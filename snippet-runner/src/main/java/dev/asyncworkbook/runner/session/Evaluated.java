@@ -17,6 +17,9 @@ import jdk.jshell.SnippetEvent;
  */
 public record Evaluated(List<SnippetEvent> events, Optional<RemoteControl.Outcome> outcome) {
 
+    /** What JShell makes such a method throw. */
+    private static final String UNRESOLVED = "jdk.jshell.spi.SPIResolutionException";
+
     /** JShell's word about the snippet itself, rather than about others that depend on it. */
     public Optional<SnippetEvent> own() {
         return events.stream().filter(event -> event.causeSnippet() == null).findFirst();
@@ -47,6 +50,11 @@ public record Evaluated(List<SnippetEvent> events, Optional<RemoteControl.Outcom
     /** How many spawned tasks have not finished. */
     public int liveTasks() {
         return evaluation().map(Evaluation::liveTasks).orElse(0);
+    }
+
+    /** Whether it called a method that cannot run yet, because something in it is not declared. */
+    public boolean isUnresolved() {
+        return evaluation().filter(e -> e.thrown().equals(UNRESOLVED)).isPresent();
     }
 
     private Optional<Evaluation> evaluation() {

@@ -6,6 +6,7 @@ import dev.asyncworkbook.runner.process.ChildLost;
 import dev.asyncworkbook.runner.process.Loss;
 import dev.asyncworkbook.runner.wire.Evaluation;
 import dev.asyncworkbook.runner.wire.Payloads;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,19 @@ final class RemoteControl implements ExecutionControl {
     private final SessionChild child;
     private @Nullable Outcome outcome;
 
+    /** Everything that was ever defined: later classes extend earlier ones. */
+    private final Map<String, byte[]> known = new HashMap<>();
+
+    /** The snippet that is being evaluated. */
+    private String source = "";
+
     RemoteControl(SessionChild child) {
         this.child = child;
+    }
+
+    /** Tells which snippet the classes that come next belong to. */
+    void begin(String snippet) {
+        source = snippet;
     }
 
     /** What was evaluated since the last call, if anything was. */
@@ -43,12 +55,19 @@ final class RemoteControl implements ExecutionControl {
     }
 
     @Override
-    public void load(ClassBytecodes[] files) {
+    public void load(ClassBytecodes[] files) throws ClassInstallException {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         for (ClassBytecodes file : files) {
             classes.put(file.name(), file.bytecodes());
         }
-        child.define(Instrumenter.instrument(classes, SnippetLines.of(classes)));
+        known.putAll(classes);
+        try {
+            child.define(
+                    Instrumenter.instrument(classes, known, SnippetLines.of(classes, source)));
+        } catch (IllegalArgumentException e) {
+            throw new ClassInstallException(
+                    "a method is too large to be watched", new boolean[files.length]);
+        }
     }
 
     @Override

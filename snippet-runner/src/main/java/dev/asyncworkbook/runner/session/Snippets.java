@@ -3,6 +3,7 @@ package dev.asyncworkbook.runner.session;
 import dev.asyncworkbook.kernel.explore.Prelude;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.process.Locations;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ import jdk.jshell.spi.ExecutionEnv;
 
 /** One JShell with its child: what is compiled here is evaluated there. One thread at a time. */
 public final class Snippets implements AutoCloseable {
+
+    /** How long a text at the prompt may be, in characters. */
+    public static final int MAX_LENGTH = 1 << 15;
+
+    /** Without a class path of its own, JShell would show the learner this process's. */
+    private static final String NOTHING =
+            Path.of(System.getProperty("java.home"), "lib").toString();
 
     private final JShell shell;
     private final RemoteControl control;
@@ -40,10 +48,14 @@ public final class Snippets implements AutoCloseable {
                         .executionEngine(new Engine(control), Map.of())
                         .compilerOptions(
                                 "-proc:none",
+                                "--class-path",
+                                NOTHING,
                                 "--module-path",
                                 Locations.kernel().toString(),
                                 "--add-modules",
-                                "dev.asyncworkbook.kernel")
+                                "dev.asyncworkbook.kernel",
+                                "--limit-modules",
+                                "java.base,jdk.jshell,dev.asyncworkbook.kernel")
                         .idGenerator((_, number) -> nextId(number))
                         .tempVariableNameGenerator(() -> "$" + (typed + 1))
                         .build();
@@ -59,9 +71,15 @@ public final class Snippets implements AutoCloseable {
         return isPreludeDone ? String.valueOf(++typed) : "prelude-" + number;
     }
 
-    /** JShell's knowledge of unfinished text. */
-    public SourceCodeAnalysis analysis() {
-        return shell.sourceCodeAnalysis();
+    /** Where the first snippet of the text ends, and whether it does. */
+    public SourceCodeAnalysis.CompletionInfo split(String text) {
+        return DeepStack.call(() -> shell.sourceCodeAnalysis().analyzeCompletion(text));
+    }
+
+    /** What could stand at the cursor; tells in {@code anchor} what it would replace. */
+    public List<SourceCodeAnalysis.Suggestion> suggest(String text, int cursor, int[] anchor) {
+        return DeepStack.call(
+                () -> shell.sourceCodeAnalysis().completionSuggestions(text, cursor, anchor));
     }
 
     /** JShell itself, for what it knows of its snippets. */
@@ -71,7 +89,8 @@ public final class Snippets implements AutoCloseable {
 
     /** Evaluates one snippet. */
     public Evaluated evaluate(String source) {
-        List<SnippetEvent> events = shell.eval(source);
+        control.begin(source);
+        List<SnippetEvent> events = DeepStack.call(() -> shell.eval(source));
         return new Evaluated(events, control.takeOutcome());
     }
 
@@ -95,9 +114,7 @@ public final class Snippets implements AutoCloseable {
 
     /** The program that the learner has typed so far. */
     public String programSource() {
-        List<Snippet> parts =
-                active().stream().filter(snippet -> !leftOut.contains(snippet)).toList();
-        return new SessionProgram(parts).source();
+        return new SessionProgram(active(), leftOut).source();
     }
 
     /** Stops what is being evaluated. Any thread may call. */
