@@ -64,7 +64,7 @@ final class CourseCommands {
             return;
         }
         GradeReport report = workbook.grade(tour.runner(), exercise.get(), program);
-        screen.lines(GradeView.lines(report, screen));
+        screen.lines(GradeView.lines(report, screen, file.isEmpty() ? "/trace " : traceCommand(file)));
         screen.line("");
         afterwards(exercise.get(), report, file);
     }
@@ -79,6 +79,10 @@ final class CourseCommands {
             String what = file.isEmpty() ? "what you typed, as a program" : file;
             say("Graded: " + what + " of " + lines + " lines. /hint helps, /list shows it.");
         }
+    }
+
+    private static String traceCommand(String file) {
+        return "workbook trace " + file + " --replay ";
     }
 
     private Program typed() {

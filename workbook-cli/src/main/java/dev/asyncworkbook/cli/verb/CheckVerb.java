@@ -63,10 +63,19 @@ public final class CheckVerb implements Callable<Integer> {
             if (format == Format.json) {
                 workbook.screen().line(JsonReports.check(report));
             } else {
-                workbook.screen().lines(GradeView.lines(report, workbook.screen()));
+                String trace = "workbook trace " + traceable(workbook, exercise) + " --replay ";
+                workbook.screen().lines(GradeView.lines(report, workbook.screen(), trace));
             }
             return Workbook.exitCode(report.verdict());
         }
+    }
+
+    /** The answer as a shell wants it named; what came from standard input has been kept. */
+    private String traceable(Workbook workbook, Exercise exercise) {
+        String named = file == null || file.equals(ProgramSource.STANDARD_INPUT)
+                ? workbook.work().answerFile(exercise.name()).toString()
+                : file;
+        return named.matches("[\\w./+-]+") ? named : "'" + named.replace("'", "'\\''") + "'";
     }
 
     private Program answer(Workbook workbook, Exercise exercise) {
