@@ -3,6 +3,7 @@ package dev.asyncworkbook.runner.process;
 import dev.asyncworkbook.runner.process.ChildProcess.Received;
 import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.FrameKind;
+
 import java.io.IOException;
 import java.time.Duration;
 
