@@ -100,8 +100,8 @@ public final class ProgramCompiler {
             rewritten = Instrumenter.instrument(result.classes());
         } catch (IllegalArgumentException e) {
             return failed(
-                    "The program cannot be watched as it is: a method is too large, or a class has a"
-                            + " name of the workbook's own.");
+                    "The program cannot be watched as it is: a method is too large, or a class has"
+                            + " a name of the workbook's own.");
         } catch (RuntimeException e) {
             throw new RunnerException("The program's classes could not be rewritten: " + e, e);
         }

@@ -3,7 +3,6 @@ package dev.asyncworkbook.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.trace.End;
-import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.AfterAll;
@@ -29,14 +28,10 @@ class HostileProgramTests {
         return Runs.run(RUNNER, source);
     }
 
-    private static Trace runShortly(String source) {
-        return RUNNER.run(Runs.compiled(source), Schedule.DEFAULT, Runs.SHORT, _ -> {});
-    }
-
     private static void ends(String body, End end, String message) {
         String source =
                 "void main() throws Throwable {\n    println(\"begun\");\n    " + body + "\n}";
-        Trace trace = end == End.TIME_LIMIT ? runShortly(source) : run(source);
+        Trace trace = end == End.TIME_LIMIT ? Runs.runShortly(RUNNER, source) : run(source);
         assertThat(trace.ending().end()).as(trace.ending().message()).isEqualTo(end);
         assertThat(trace.ending().message()).contains(message);
         assertThat(trace.output()).contains("begun");
@@ -52,7 +47,7 @@ class HostileProgramTests {
         ends(
                 "while (true) { try { while (true) { } } catch (Throwable t) { } }",
                 End.TIME_LIMIT,
-                "still running after 2 seconds");
+                "still running after 700 ms");
     }
 
     @Test
@@ -66,7 +61,8 @@ class HostileProgramTests {
     @Test
     void a_loop_that_sleeps_is_ended() {
         ends(
-                "while (true) { try { Thread.sleep(10_000); } catch (Throwable t) { } }",
+                "while (true) { try { java.util.concurrent.TimeUnit.MILLISECONDS.sleep(10_000); }"
+                        + " catch (Throwable t) { } }",
                 End.TIME_LIMIT,
                 "its process was ended");
     }
@@ -84,7 +80,8 @@ class HostileProgramTests {
     @Test
     void a_loop_in_a_static_initializer_is_stopped() {
         ends(
-                "class L { static int x = loop(); static int loop() { while (true) { } } }\n println(L.x);",
+                "class L { static int x = loop(); static int loop() { while (true) { } } }\n"
+                        + " println(L.x);",
                 End.TIME_LIMIT,
                 "still running");
     }
@@ -139,7 +136,8 @@ class HostileProgramTests {
     @Test
     void a_closed_channel_is_noticed() {
         ends(
-                "new java.io.FileOutputStream(java.io.FileDescriptor.out).close(); sleep(Duration.ofMillis(1)).await();",
+                "new java.io.FileOutputStream(java.io.FileDescriptor.out).close();"
+                        + " sleep(Duration.ofMillis(1)).await();",
                 End.EXITED,
                 "");
     }
@@ -161,7 +159,9 @@ class HostileProgramTests {
     @Test
     void what_is_left_running_in_a_pool_or_a_virtual_thread_prints_into_no_later_program() {
         String noise = "() -> { while (true) { System.out.println(\"noise\"); pause(); } }";
-        String pause = "static void pause() { try { Thread.sleep(5); } catch (Exception e) { } }";
+        String pause =
+                "static void pause() { try { java.util.concurrent.TimeUnit.MILLISECONDS.sleep(5); }"
+                        + " catch (Exception e) { } }";
         run(pause + "void main() { Thread.startVirtualThread(" + noise + "); }");
         Trace second = run(pause + "void main() { pause(); pause(); println(\"quiet\"); }");
         run(
@@ -178,11 +178,12 @@ class HostileProgramTests {
     @Test
     void an_unbounded_number_of_threads_ends() {
         Trace trace =
-                runShortly(
+                Runs.runShortly(
+                        RUNNER,
                         """
                         void main() {
                             while (true) {
-                                var t = new Thread(() -> { try { Thread.sleep(100_000); } catch (Exception e) { } });
+                                var t = new Thread(() -> { try { java.util.concurrent.TimeUnit.MILLISECONDS.sleep(100_000); } catch (Exception e) { } });
                                 t.setDaemon(true);
                                 t.start();
                             }
@@ -224,7 +225,8 @@ class HostileProgramTests {
     void the_environment_is_empty() {
         Trace trace =
                 run(
-                        "void main() { println(System.getenv(\"PATH\")); println(System.getenv(\"HOME\")); }");
+                        "void main() { println(System.getenv(\"PATH\"));"
+                                + " println(System.getenv(\"HOME\")); }");
         assertThat(trace.output()).containsExactly("null", "null");
     }
 }

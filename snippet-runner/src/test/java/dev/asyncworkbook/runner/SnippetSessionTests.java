@@ -8,15 +8,27 @@ import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.SnippetResult.Status;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 class SnippetSessionTests {
 
+    private static final String SHORT = "short";
+
     private final List<String> output = new CopyOnWriteArrayList<>();
-    private final SnippetSession session = new SnippetSession(Runs.SHORT, output::add);
+    private SnippetSession session;
+
+    /** Those that are to run into the limit on time are tagged. */
+    @BeforeEach
+    void open(TestInfo test) {
+        RunLimits limits = test.getTags().contains(SHORT) ? Runs.SHORT : Runs.PATIENT;
+        session = new SnippetSession(limits, output::add);
+    }
 
     @AfterEach
     void close() {
@@ -36,7 +48,9 @@ class SnippetSessionTests {
     @Test
     void the_first_program_can_be_typed_line_by_line() {
         typeAll(
-                "Future<Void> lazyAwait() {\n    return async(() -> println(\"I arrive late\"));\n}",
+                "Future<Void> lazyAwait() {\n"
+                        + "    return async(() -> println(\"I arrive late\"));\n"
+                        + "}",
                 "var late = lazyAwait();",
                 "println(\"I am first\");",
                 "late.await();");
@@ -136,6 +150,7 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void an_endless_loop_is_stopped_and_variables_stay() {
         typeAll("int kept = 7;");
         SnippetResult result = type("while (true) { }");
@@ -145,6 +160,7 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void a_loop_that_catches_everything_is_stopped() {
         assertThat(
                         type("while (true) { try { while (true) { } } catch (Throwable t) { } }")
@@ -154,6 +170,7 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void a_synchronized_loop_is_stopped() {
         assertThat(type("synchronized (List.of()) { while (true) { } }").status())
                 .isEqualTo(Status.STOPPED);
@@ -161,10 +178,14 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void after_a_kill_methods_are_back_and_lost_variables_are_named() {
         typeAll("int lost = 7;", "int twice(int n) { return 2 * n; }");
         SnippetResult result =
-                type("while (true) { try { Thread.sleep(9999); } catch (Exception e) { } }");
+                type(
+                        "while (true) { try {"
+                                + " java.util.concurrent.TimeUnit.MILLISECONDS.sleep(9999); } catch"
+                                + " (Exception e) { } }");
         assertThat(result.status()).isEqualTo(Status.STOPPED);
         assertThat(result.lost()).hasValueSatisfying(t -> assertThat(t).contains("lost"));
         assertThat(type("twice(lost)").value())
@@ -172,6 +193,7 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void a_long_call_of_the_jdk_is_killed() {
         assertThat(type("new java.math.BigInteger(\"7\").pow(200_000_000)").ending().end())
                 .isEqualTo(End.TIME_LIMIT);
@@ -182,7 +204,8 @@ class SnippetSessionTests {
     void an_exhausted_heap_is_survived() {
         SnippetResult result =
                 type(
-                        "var all = new ArrayList<byte[]>(); while (true) { all.add(new byte[1 << 20]); }");
+                        "var all = new ArrayList<byte[]>(); while (true) { all.add(new byte[1 <<"
+                                + " 20]); }");
         assertThat(result.ending().end()).isEqualTo(End.MEMORY_LIMIT);
         typeAll("println(\"goes on\")");
     }
@@ -211,6 +234,7 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void a_value_whose_text_never_ends_is_stopped() {
         typeAll("class T { public String toString() { while (true) { } } }");
         assertThat(type("new T()").status()).isEqualTo(Status.STOPPED);
@@ -256,31 +280,6 @@ class SnippetSessionTests {
         type("throw new RuntimeException();");
         typeAll("println(1);");
         assertThat(session.program("x").source()).contains("println(1);").doesNotContain("throw");
-    }
-
-    @Test
-    void the_lists_speak_of_what_was_typed_only() {
-        typeAll(
-                "import java.util.stream.IntStream;",
-                "var late = async(() -> 1);",
-                "int twice(int n) { return 2 * n; }",
-                "record P(int x) {}");
-        assertThat(session.variables()).containsExactly("Future<Integer> late");
-        assertThat(session.methods()).containsExactly("int twice(int)");
-        assertThat(session.types()).containsExactly("record P");
-        assertThat(session.imports()).containsExactly("import java.util.stream.IntStream;");
-        assertThat(session.snippets()).hasSize(4);
-    }
-
-    @Test
-    void a_dropped_snippet_is_gone_and_a_reset_forgets_everything() {
-        typeAll("int x = 1;", "int y = 2;");
-        assertThat(session.drop("x")).isTrue();
-        assertThat(session.drop("x")).isFalse();
-        assertThat(session.variables()).containsExactly("int y");
-        session.reset();
-        assertThat(session.snippets()).isEmpty();
-        typeAll("println(\"goes on\")");
     }
 
     @Test

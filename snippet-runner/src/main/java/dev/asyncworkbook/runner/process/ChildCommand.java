@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command line of a child JVM. */
+/**
+ * The command line of a child JVM.
+ *
+ * <p>Both JIT compilers stay on: without the second one a child starts 40 ms earlier, but explores
+ * three times slower.
+ */
 final class ChildCommand {
 
     private static final String KERNEL = "dev.asyncworkbook.kernel";

@@ -49,8 +49,8 @@ public record Loss(End end, String message) {
     static Loss tampered() {
         return new Loss(
                 End.CRASHED,
-                "The program wrote into the channel between its process and the workbook: print with"
-                        + " println instead.");
+                "The program wrote into the channel between its process and the workbook: print"
+                        + " with println instead.");
     }
 
     static Loss closedPipe() {
