@@ -1,6 +1,7 @@
 package dev.asyncworkbook.cli.repl;
 
 import dev.asyncworkbook.grader.json.Suggestions;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,11 @@ final class Commands {
     /** All commands, a line each. */
     List<String> help() {
         return byName.values().stream()
-                .map(
-                        each ->
-                                "  %-18s %s"
-                                        .formatted(
-                                                (each.name() + " " + each.arguments()).strip(),
-                                                each.description()))
+                .map(each ->
+                        "  %-18s %s"
+                                .formatted(
+                                        (each.name() + " " + each.arguments()).strip(),
+                                        each.description()))
                 .toList();
     }
 

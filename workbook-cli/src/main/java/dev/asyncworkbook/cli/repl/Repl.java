@@ -11,6 +11,7 @@ import dev.asyncworkbook.runner.Completeness;
 import dev.asyncworkbook.runner.Completion;
 import dev.asyncworkbook.runner.RunnerException;
 import dev.asyncworkbook.runner.SnippetResult;
+
 import java.util.List;
 import java.util.Objects;
 
