@@ -17,11 +17,22 @@ import org.jline.terminal.TerminalBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A terminal with editing, history and completion. */
 final class JLineConsole implements Console {
 
     private static final String MORE = "...> ";
+
+    /**
+     * Held, since the logging system forgets what nobody holds; a learner is told nothing of it.
+     */
+    private static final Logger LOGGER = Logger.getLogger("org.jline");
+
+    static {
+        LOGGER.setLevel(Level.OFF);
+    }
 
     private final Terminal terminal;
     private final Attributes original;
