@@ -44,7 +44,7 @@ class TerminalLauncherTests {
         try (Terminal terminal = new Terminal(state)) {
             terminal.expect("lazy> ");
             terminal.enter("int kept = 41;").expect("kept ==> 41");
-            terminal.enter("println(\"begun\"); while (true) { }").expect("begun\"").expect("begun");
+            terminal.enter("println(\"be\" + \"gun\"); while (true) { }").expect("begun");
             terminal.type(CTRL_C).expect("It was stopped").expect("lazy> ");
             terminal.enter("kept + 1").expect("42");
             terminal.enter("System.exit(0);").expect("ended its own Java process").expect("lazy> ");
