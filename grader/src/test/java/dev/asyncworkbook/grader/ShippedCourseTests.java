@@ -14,15 +14,17 @@ import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** The course proves itself: each exercise knows its right answers from its wrong ones. */
 class ShippedCourseTests {
@@ -51,16 +53,12 @@ class ShippedCourseTests {
     @TestFactory
     Stream<DynamicTest> every_solution_passes_on_all_schedules() {
         return LOADED.course().exercises().stream()
-                .flatMap(
-                        exercise ->
-                                exercise.solutions().stream()
-                                        .map(
-                                                solution ->
-                                                        DynamicTest.dynamicTest(
-                                                                exercise.name()
-                                                                        + ": "
-                                                                        + solution.name(),
-                                                                () -> passes(exercise, solution))));
+                .flatMap(exercise ->
+                        exercise.solutions().stream()
+                                .map(solution ->
+                                        DynamicTest.dynamicTest(
+                                                exercise.name() + ": " + solution.name(),
+                                                () -> passes(exercise, solution))));
     }
 
     private static void passes(Exercise exercise, Solution solution) {
@@ -72,10 +70,8 @@ class ShippedCourseTests {
     @TestFactory
     Stream<DynamicTest> every_starter_fails_as_it_says() {
         return LOADED.course().exercises().stream()
-                .map(
-                        exercise ->
-                                DynamicTest.dynamicTest(
-                                        exercise.name(), () -> starterFails(exercise)));
+                .map(exercise ->
+                        DynamicTest.dynamicTest(exercise.name(), () -> starterFails(exercise)));
     }
 
     private static void starterFails(Exercise exercise) {
@@ -92,16 +88,12 @@ class ShippedCourseTests {
     @TestFactory
     Stream<DynamicTest> every_wrong_answer_fails_the_check_that_it_names_with_its_message() {
         return LOADED.course().exercises().stream()
-                .flatMap(
-                        exercise ->
-                                exercise.wrongAnswers().stream()
-                                        .map(
-                                                wrong ->
-                                                        DynamicTest.dynamicTest(
-                                                                exercise.name()
-                                                                        + ": "
-                                                                        + wrong.name(),
-                                                                () -> fails(exercise, wrong))));
+                .flatMap(exercise ->
+                        exercise.wrongAnswers().stream()
+                                .map(wrong ->
+                                        DynamicTest.dynamicTest(
+                                                exercise.name() + ": " + wrong.name(),
+                                                () -> fails(exercise, wrong))));
     }
 
     private static void fails(Exercise exercise, WrongAnswer wrong) {
@@ -109,38 +101,35 @@ class ShippedCourseTests {
         assertThat(report.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(failed(report))
                 .as(report.checks().toString())
-                .anySatisfy(
-                        check -> {
-                            assertThat(check.id()).isEqualTo(wrong.failsCheck());
-                            assertThat(check.message() + " " + check.help())
-                                    .contains(wrong.messageContains());
-                        });
+                .anySatisfy(check -> {
+                    assertThat(check.id()).isEqualTo(wrong.failsCheck());
+                    assertThat(check.message() + " " + check.help())
+                            .contains(wrong.messageContains());
+                });
         wrong.diagnostic()
-                .ifPresent(
-                        code ->
-                                assertThat(report.diagnostics())
-                                        .extracting(ReportedDiagnostic::code)
-                                        .contains(code));
+                .ifPresent(code ->
+                        assertThat(report.diagnostics())
+                                .extracting(ReportedDiagnostic::code)
+                                .contains(code));
     }
 
     @TestFactory
     Stream<DynamicTest> every_check_is_needed_by_a_wrong_answer() {
         return LOADED.course().exercises().stream()
-                .map(
-                        exercise ->
-                                DynamicTest.dynamicTest(
-                                        exercise.name(),
-                                        () -> {
-                                            Set<String> caught =
-                                                    exercise.wrongAnswers().stream()
-                                                            .map(WrongAnswer::failsCheck)
-                                                            .collect(Collectors.toSet());
-                                            assertThat(caught)
-                                                    .containsAll(
-                                                            exercise.checks().stream()
-                                                                    .map(check -> check.id())
-                                                                    .toList());
-                                        }));
+                .map(exercise ->
+                        DynamicTest.dynamicTest(
+                                exercise.name(),
+                                () -> {
+                                    Set<String> caught =
+                                            exercise.wrongAnswers().stream()
+                                                    .map(WrongAnswer::failsCheck)
+                                                    .collect(Collectors.toSet());
+                                    assertThat(caught)
+                                            .containsAll(
+                                                    exercise.checks().stream()
+                                                            .map(check -> check.id())
+                                                            .toList());
+                                }));
     }
 
     private static List<CheckResult> failed(GradeReport report) {

@@ -11,7 +11,6 @@ import dev.asyncworkbook.kernel.sync.Mpsc;
 import dev.asyncworkbook.kernel.sync.Mutex;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -96,16 +96,14 @@ class StdMutexTests {
     @Test
     void a_ready_task_is_not_said_to_wait_while_the_thread_is_blocked() {
         Trace trace =
-                run(
-                        () -> {
-                            var lock = new dev.asyncworkbook.kernel.std.Mutex<>(0);
-                            var guard = lock.lock();
-                            println(guard.get());
-                            spawn(() -> println("never"));
-                            lock.lock();
-                        });
-        assertThat(trace.ending().message())
-                .contains("`t1` could go on if the thread were free");
+                run(() -> {
+                    var lock = new dev.asyncworkbook.kernel.std.Mutex<>(0);
+                    var guard = lock.lock();
+                    println(guard.get());
+                    spawn(() -> println("never"));
+                    lock.lock();
+                });
+        assertThat(trace.ending().message()).contains("`t1` could go on if the thread were free");
     }
 
     @Test

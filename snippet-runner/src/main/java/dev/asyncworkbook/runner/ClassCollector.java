@@ -1,16 +1,18 @@
 package dev.asyncworkbook.runner;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the class files of one compilation in memory; everything else is read as usual. */
 final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileManager> {

@@ -2,6 +2,7 @@ package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.EntryPoint;
+
 import java.util.Map;
 
 /** A program's classes, rewritten so that the kernel can watch and stop them. */

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.runner.wire.EntryPoint;
+
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
@@ -55,11 +56,10 @@ final class EntryPoints {
     private boolean canLaunch(String launched, MethodModel main) {
         return main.flags().has(AccessFlag.STATIC)
                 || model(launched).methods().stream()
-                        .anyMatch(
-                                method ->
-                                        method.methodName().equalsString("<init>")
-                                                && method.methodType().equalsString("()V")
-                                                && !method.flags().has(AccessFlag.PRIVATE));
+                        .anyMatch(method ->
+                                method.methodName().equalsString("<init>")
+                                        && method.methodType().equalsString("()V")
+                                        && !method.flags().has(AccessFlag.PRIVATE));
     }
 
     private String superclass(String name) {

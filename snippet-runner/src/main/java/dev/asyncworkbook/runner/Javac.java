@@ -4,7 +4,9 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+
 import dev.asyncworkbook.runner.process.Locations;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -65,12 +68,9 @@ final class Javac {
             throw new RunnerException(
                     "This Java has no compiler: run the workbook with a JDK, not with a JRE.");
         }
-        files =
-                compiler.getStandardFileManager(
-                        null, Locale.ENGLISH, StandardCharsets.UTF_8);
+        files = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
         try {
-            files.setLocationFromPaths(
-                    StandardLocation.MODULE_PATH, List.of(Locations.kernel()));
+            files.setLocationFromPaths(StandardLocation.MODULE_PATH, List.of(Locations.kernel()));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
         } catch (IOException e) {
             throw new RunnerException("The kernel's classes cannot be read.", e);

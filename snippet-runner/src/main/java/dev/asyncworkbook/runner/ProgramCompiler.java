@@ -4,6 +4,9 @@ import dev.asyncworkbook.runner.instrument.Instrumenter;
 import dev.asyncworkbook.runner.instrument.StaticState;
 import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.EntryPoint;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +15,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles learner programs in this process, without touching the disk. Any thread may call.
  *
- * <p>The source is not trusted: javac runs on a thread of its own with a time limit, and whatever it
- * throws becomes a problem of the source.
+ * <p>The source is not trusted: javac runs on a thread of its own with a time limit, and whatever
+ * it throws becomes a problem of the source.
  */
 public final class ProgramCompiler {
 
-    /** The class that holds a compact source file; no learner would give one of theirs this name. */
+    /**
+     * The class that holds a compact source file; no learner would give one of theirs this name.
+     */
     static final String IMPLICIT_CLASS = "TheProgram";
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
@@ -69,8 +73,7 @@ public final class ProgramCompiler {
     private Compilation compile(Program program, LearnerSource source) {
         Javac compiler = javac == null ? new Javac() : javac;
         javac = compiler;
-        Javac.Result result =
-                compiler.compile(IMPLICIT_CLASS + ".java", source.forCompiler());
+        Javac.Result result = compiler.compile(IMPLICIT_CLASS + ".java", source.forCompiler());
         if (!result.errors().isEmpty()) {
             return new Compilation.Failed(problems(source, result));
         }
@@ -83,11 +86,10 @@ public final class ProgramCompiler {
 
     private static List<SourceProblem> problems(LearnerSource source, Javac.Result result) {
         return result.errors().stream()
-                .map(
-                        error ->
-                                source.problemAt(
-                                        error.getPosition(),
-                                        JavacMessages.sentence(error.getMessage(null))))
+                .map(error ->
+                        source.problemAt(
+                                error.getPosition(),
+                                JavacMessages.sentence(error.getMessage(null))))
                 .distinct()
                 .toList();
     }
@@ -98,8 +100,8 @@ public final class ProgramCompiler {
             rewritten = Instrumenter.instrument(result.classes());
         } catch (IllegalArgumentException e) {
             return failed(
-                    "The program cannot be watched as it is: a method is too large, or a class has a"
-                            + " name of the workbook's own.");
+                    "The program cannot be watched as it is: a method is too large, or a class has"
+                            + " a name of the workbook's own.");
         } catch (RuntimeException e) {
             throw new RunnerException("The program's classes could not be rewritten: " + e, e);
         }

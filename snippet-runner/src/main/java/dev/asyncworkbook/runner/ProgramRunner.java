@@ -8,15 +8,17 @@ import dev.asyncworkbook.runner.process.ChildProcess;
 import dev.asyncworkbook.runner.process.Conversation;
 import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.Payloads;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Runs programs in a child JVM, which is kept from run to run as long as it is sound. Any thread may
- * call; one run at a time is served.
+ * Runs programs in a child JVM, which is kept from run to run as long as it is sound. Any thread
+ * may call; one run at a time is served.
  */
 public final class ProgramRunner implements AutoCloseable {
 
@@ -38,10 +40,7 @@ public final class ProgramRunner implements AutoCloseable {
      * @throws RunnerException if the failure is ours
      */
     public synchronized Trace run(
-            CompiledProgram program,
-            Schedule schedule,
-            RunLimits limits,
-            Consumer<String> output) {
+            CompiledProgram program, Schedule schedule, RunLimits limits, Consumer<String> output) {
         TraceCollector collector = new TraceCollector(limits, output, _ -> true);
         Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), 1);
         converse(program, limits, FrameKind.RUN, order, collector);
@@ -57,13 +56,9 @@ public final class ProgramRunner implements AutoCloseable {
      * @throws RunnerException if the failure is ours
      */
     public synchronized Explorer.Coverage explore(
-            CompiledProgram program,
-            RunLimits limits,
-            int maxSchedules,
-            Predicate<Trace> visitor) {
+            CompiledProgram program, RunLimits limits, int maxSchedules, Predicate<Trace> visitor) {
         TraceCollector collector = new TraceCollector(limits, _ -> {}, visitor);
-        Payloads.Order order =
-                new Payloads.Order(Schedule.DEFAULT, limits.kernel(), maxSchedules);
+        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), maxSchedules);
         converse(program, limits, FrameKind.EXPLORE, order, collector);
         return collector.coverage();
     }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.trace.Schedule;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -3,16 +3,18 @@ package dev.asyncworkbook.runner;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.SnippetResult.Status;
 import dev.asyncworkbook.runner.session.Evaluated;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says in a learner's words what a snippet came to. */
 final class ResultMaker {
@@ -119,7 +121,9 @@ final class ResultMaker {
         String missing =
                 shell.unresolvedDependencies(declaration).collect(Collectors.joining(", "));
         String however =
-                missing.isEmpty() ? "" : ", which cannot be used until this is declared: " + missing;
+                missing.isEmpty()
+                        ? ""
+                        : ", which cannot be used until this is declared: " + missing;
         return verb + SnippetNames.declared(declaration) + however;
     }
 

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.explore.Limits;
+
 import java.time.Duration;
 
 /**

@@ -2,6 +2,7 @@ package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.Ending;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -3,10 +3,7 @@ package dev.asyncworkbook.runner;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.runner.session.Evaluated;
 import dev.asyncworkbook.runner.session.Snippets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
@@ -14,9 +11,14 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
 /**
- * The prompt: snippets are compiled by JShell in this process and evaluated on the kernel in a child
- * JVM, whose loss the session survives. One thread at a time, but for {@link #stop}.
+ * The prompt: snippets are compiled by JShell in this process and evaluated on the kernel in a
+ * child JVM, whose loss the session survives. One thread at a time, but for {@link #stop}.
  */
 public final class SnippetSession implements AutoCloseable {
 
@@ -147,12 +149,17 @@ public final class SnippetSession implements AutoCloseable {
         return described(ImportSnippet.class, i -> i.source().strip());
     }
 
-    private <S extends Snippet> List<String> described(
-            Class<S> kind, Function<S, String> text) {
-        return snippets.active().stream().filter(kind::isInstance).map(kind::cast).map(text).toList();
+    private <S extends Snippet> List<String> described(Class<S> kind, Function<S, String> text) {
+        return snippets.active().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(text)
+                .toList();
     }
 
-    /** Takes the snippet with this id, or of this name, out of the session; whether there was one. */
+    /**
+     * Takes the snippet with this id, or of this name, out of the session; whether there was one.
+     */
     public boolean drop(String idOrName) {
         List<Snippet> found =
                 snippets.active().stream()

@@ -15,12 +15,14 @@ import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.Payloads;
 import dev.asyncworkbook.runner.wire.TraceCodec;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Takes what a child says of its runs, and makes a trace of what a lost one had said. */
 final class TraceCollector implements Conversation.Listener {
@@ -102,9 +104,7 @@ final class TraceCollector implements Conversation.Listener {
                                     Loss.tooSlow(limits.wallTime(), true, ending.line()).message(),
                                     ending.line()));
             case OUTPUT_LIMIT ->
-                    withEnding(
-                            trace,
-                            new Ending(End.OUTPUT_LIMIT, tooMuchOutput(), ending.line()));
+                    withEnding(trace, new Ending(End.OUTPUT_LIMIT, tooMuchOutput(), ending.line()));
             default -> trace;
         };
     }
@@ -155,8 +155,7 @@ final class TraceCollector implements Conversation.Listener {
                             0,
                             List.of()));
         }
-        return new Trace(
-                List.of(main), events, ending, List.of(), Schedule.DEFAULT, 0, true);
+        return new Trace(List.of(main), events, ending, List.of(), Schedule.DEFAULT, 0, true);
     }
 
     Trace onlyTrace() {

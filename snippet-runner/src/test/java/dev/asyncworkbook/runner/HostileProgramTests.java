@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,9 @@ class HostileProgramTests {
     }
 
     private static void ends(String body, End end, String message) {
-        Trace trace = run("void main() throws Throwable {\n    println(\"begun\");\n    " + body + "\n}");
+        String source =
+                "void main() throws Throwable {\n    println(\"begun\");\n    " + body + "\n}";
+        Trace trace = end == End.TIME_LIMIT ? Runs.runShortly(RUNNER, source) : run(source);
         assertThat(trace.ending().end()).as(trace.ending().message()).isEqualTo(end);
         assertThat(trace.ending().message()).contains(message);
         assertThat(trace.output()).contains("begun");
@@ -58,17 +61,15 @@ class HostileProgramTests {
     @Test
     void a_loop_that_sleeps_is_ended() {
         ends(
-                "while (true) { try { Thread.sleep(10_000); } catch (Throwable t) { } }",
+                "while (true) { try { java.util.concurrent.TimeUnit.MILLISECONDS.sleep(10_000); }"
+                        + " catch (Throwable t) { } }",
                 End.TIME_LIMIT,
                 "its process was ended");
     }
 
     @Test
     void a_long_call_of_the_jdk_is_ended() {
-        ends(
-                "new java.math.BigInteger(\"7\").pow(200_000_000);",
-                End.TIME_LIMIT,
-                "still running");
+        ends("new java.math.BigInteger(\"7\").pow(200_000_000);", End.TIME_LIMIT, "still running");
     }
 
     @Test
@@ -79,7 +80,8 @@ class HostileProgramTests {
     @Test
     void a_loop_in_a_static_initializer_is_stopped() {
         ends(
-                "class L { static int x = loop(); static int loop() { while (true) { } } }\n println(L.x);",
+                "class L { static int x = loop(); static int loop() { while (true) { } } }\n"
+                        + " println(L.x);",
                 End.TIME_LIMIT,
                 "still running");
     }
@@ -119,7 +121,8 @@ class HostileProgramTests {
 
     @Test
     void a_flood_without_line_ends_is_stopped() {
-        Trace trace = run("void main() { while (true) { System.out.print(\"flood \".repeat(100)); } }");
+        Trace trace =
+                run("void main() { while (true) { System.out.print(\"flood \".repeat(100)); } }");
         assertThat(trace.ending().end()).isEqualTo(End.OUTPUT_LIMIT);
     }
 
@@ -133,7 +136,8 @@ class HostileProgramTests {
     @Test
     void a_closed_channel_is_noticed() {
         ends(
-                "new java.io.FileOutputStream(java.io.FileDescriptor.out).close(); sleep(Duration.ofMillis(1)).await();",
+                "new java.io.FileOutputStream(java.io.FileDescriptor.out).close();"
+                        + " sleep(Duration.ofMillis(1)).await();",
                 End.EXITED,
                 "");
     }
@@ -155,10 +159,16 @@ class HostileProgramTests {
     @Test
     void what_is_left_running_in_a_pool_or_a_virtual_thread_prints_into_no_later_program() {
         String noise = "() -> { while (true) { System.out.println(\"noise\"); pause(); } }";
-        String pause = "static void pause() { try { Thread.sleep(5); } catch (Exception e) { } }";
+        String pause =
+                "static void pause() { try { java.util.concurrent.TimeUnit.MILLISECONDS.sleep(5); }"
+                        + " catch (Exception e) { } }";
         run(pause + "void main() { Thread.startVirtualThread(" + noise + "); }");
         Trace second = run(pause + "void main() { pause(); pause(); println(\"quiet\"); }");
-        run(pause + "void main() { java.util.concurrent.CompletableFuture.runAsync(" + noise + "); }");
+        run(
+                pause
+                        + "void main() { java.util.concurrent.CompletableFuture.runAsync("
+                        + noise
+                        + "); }");
         Trace fourth = run(pause + "void main() { pause(); pause(); println(\"quiet\"); }");
 
         assertThat(second.output()).containsExactly("quiet");
@@ -168,11 +178,12 @@ class HostileProgramTests {
     @Test
     void an_unbounded_number_of_threads_ends() {
         Trace trace =
-                run(
+                Runs.runShortly(
+                        RUNNER,
                         """
                         void main() {
                             while (true) {
-                                var t = new Thread(() -> { try { Thread.sleep(100_000); } catch (Exception e) { } });
+                                var t = new Thread(() -> { try { java.util.concurrent.TimeUnit.MILLISECONDS.sleep(100_000); } catch (Exception e) { } });
                                 t.setDaemon(true);
                                 t.start();
                             }
@@ -212,7 +223,10 @@ class HostileProgramTests {
 
     @Test
     void the_environment_is_empty() {
-        Trace trace = run("void main() { println(System.getenv(\"PATH\")); println(System.getenv(\"HOME\")); }");
+        Trace trace =
+                run(
+                        "void main() { println(System.getenv(\"PATH\"));"
+                                + " println(System.getenv(\"HOME\")); }");
         assertThat(trace.output()).containsExactly("null", "null");
     }
 }

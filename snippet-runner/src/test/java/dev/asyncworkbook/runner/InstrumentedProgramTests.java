@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** Rewritten classes do what they did before, and can be stopped wherever they loop. */
 final class InstrumentedProgramTests {
@@ -168,12 +170,14 @@ final class InstrumentedProgramTests {
                 "outer: while (true) { for (int i = 0; ; i++) { if (i > 3) continue outer; } }",
                 "while (true) { switch (n++ % 3) { case 0: continue; case 1: n += 2; default: } }",
                 "f(() -> { while (true) { } });",
-                "while (true) { try { throw new Exception(); } catch (Exception e) { n++; } finally { n--; } }",
-                "synchronized (this) { while (true) { try { while (true) { } } catch (Throwable t) { } } }"
+                "while (true) { try { throw new Exception(); } catch (Exception e) { n++; } finally"
+                        + " { n--; } }",
+                "synchronized (this) { while (true) { try { while (true) { } } catch (Throwable t)"
+                        + " { } } }"
             })
     void a_loop_is_stopped_without_losing_its_jvm(String loop) {
         Trace trace =
-                Runs.run(
+                Runs.runShortly(
                         RUNNER,
                         "int n;\nvoid f(Runnable r) { r.run(); }\nvoid main() {\n" + loop + "\n}");
 

@@ -10,12 +10,11 @@ class ProgramCompilerTests {
     void an_error_is_where_the_learner_wrote_it() {
         assertThat(Runs.problems("void main() {\n    printn(\"x\");\n}"))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.line()).isEqualTo(2);
-                            assertThat(problem.column()).isEqualTo(5);
-                            assertThat(problem.message()).contains("printn(String)");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.column()).isEqualTo(5);
+                    assertThat(problem.message()).contains("printn(String)");
+                });
     }
 
     @Test
@@ -58,7 +57,8 @@ class ProgramCompilerTests {
     void what_the_kernel_keeps_to_itself_cannot_be_named() {
         assertThat(
                         Runs.problems(
-                                "void main() { dev.asyncworkbook.kernel.explore.StopSignal.clear(); }"))
+                                "void main() { dev.asyncworkbook.kernel.explore.StopSignal.clear();"
+                                        + " }"))
                 .isNotEmpty();
     }
 
@@ -84,7 +84,8 @@ class ProgramCompilerTests {
     void an_ordinary_class_may_have_any_name() {
         assertThat(
                         Runs.problems(
-                                "public class Anything { public static void main(String[] args) {} }"))
+                                "public class Anything { public static void main(String[] args) {}"
+                                        + " }"))
                 .isEmpty();
     }
 

@@ -3,13 +3,18 @@ package dev.asyncworkbook.runner;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.time.Duration;
 import java.util.List;
 
-/** Compiles and runs source texts, with limits that keep tests short. */
+/** Compiles and runs source texts. */
 final class Runs {
 
+    /** For programs that are to run into the limit on time. */
     static final RunLimits SHORT = new RunLimits(Limits.DEFAULT, Duration.ofMillis(700), 64);
+
+    /** For all others, so that a busy machine does not matter. */
+    static final RunLimits PATIENT = new RunLimits(Limits.DEFAULT, Duration.ofSeconds(20), 64);
 
     private static final ProgramCompiler COMPILER = new ProgramCompiler();
 
@@ -35,6 +40,10 @@ final class Runs {
     }
 
     static Trace run(ProgramRunner runner, String source) {
+        return runner.run(compiled(source), Schedule.DEFAULT, PATIENT, _ -> {});
+    }
+
+    static Trace runShortly(ProgramRunner runner, String source) {
         return runner.run(compiled(source), Schedule.DEFAULT, SHORT, _ -> {});
     }
 }

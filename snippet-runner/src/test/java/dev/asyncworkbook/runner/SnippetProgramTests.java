@@ -3,16 +3,18 @@ package dev.asyncworkbook.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.runner.SnippetResult.Status;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What was typed at the prompt compiles again as one program, and prompts and files agree. */
 class SnippetProgramTests {
 
     private final List<String> output = new CopyOnWriteArrayList<>();
-    private final SnippetSession session = new SnippetSession(Runs.SHORT, output::add);
+    private final SnippetSession session = new SnippetSession(Runs.PATIENT, output::add);
 
     @AfterEach
     void close() {
@@ -140,5 +142,30 @@ class SnippetProgramTests {
 
         assertThat(result.status()).isIn(Status.DONE, Status.REJECTED);
         assertThat(type("1 + 1").value().orElse("")).endsWith("==> 2");
+    }
+
+    @Test
+    void the_lists_speak_of_what_was_typed_only() {
+        type("import java.util.stream.IntStream;");
+        type("var late = async(() -> 1);");
+        type("int twice(int n) { return 2 * n; }");
+        type("record P(int x) {}");
+        assertThat(session.variables()).containsExactly("Future<Integer> late");
+        assertThat(session.methods()).containsExactly("int twice(int)");
+        assertThat(session.types()).containsExactly("record P");
+        assertThat(session.imports()).containsExactly("import java.util.stream.IntStream;");
+        assertThat(session.snippets()).hasSize(4);
+    }
+
+    @Test
+    void a_dropped_snippet_is_gone_and_a_reset_forgets_everything() {
+        type("int x = 1;");
+        type("int y = 2;");
+        assertThat(session.drop("x")).isTrue();
+        assertThat(session.drop("x")).isFalse();
+        assertThat(session.variables()).containsExactly("int y");
+        session.reset();
+        assertThat(session.snippets()).isEmpty();
+        type("println(\"goes on\")");
     }
 }

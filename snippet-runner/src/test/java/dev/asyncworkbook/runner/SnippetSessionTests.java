@@ -6,15 +6,29 @@ import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.SnippetResult.Status;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class SnippetSessionTests {
 
+    private static final String SHORT = "short";
+
     private final List<String> output = new CopyOnWriteArrayList<>();
-    private final SnippetSession session = new SnippetSession(Runs.SHORT, output::add);
+    private SnippetSession session;
+
+    /** Those that are to run into the limit on time are tagged. */
+    @BeforeEach
+    void open(TestInfo test) {
+        RunLimits limits = test.getTags().contains(SHORT) ? Runs.SHORT : Runs.PATIENT;
+        session = new SnippetSession(limits, output::add);
+    }
 
     @AfterEach
     void close() {
@@ -34,7 +48,9 @@ class SnippetSessionTests {
     @Test
     void the_first_program_can_be_typed_line_by_line() {
         typeAll(
-                "Future<Void> lazyAwait() {\n    return async(() -> println(\"I arrive late\"));\n}",
+                "Future<Void> lazyAwait() {\n"
+                        + "    return async(() -> println(\"I arrive late\"));\n"
+                        + "}",
                 "var late = lazyAwait();",
                 "println(\"I am first\");",
                 "late.await();");
@@ -84,11 +100,13 @@ class SnippetSessionTests {
     @Test
     void what_does_not_compile_is_told_with_its_place() {
         SnippetResult result = type("int f() {\n    return nothing;\n}");
-        assertThat(result.value()).hasValueSatisfying(v -> assertThat(v).contains("variable nothing"));
+        assertThat(result.value())
+                .hasValueSatisfying(v -> assertThat(v).contains("variable nothing"));
         SnippetResult wrong = type("int x = \"text\";");
         assertThat(wrong.problems())
                 .containsExactly(
-                        new SourceProblem("Incompatible types: String cannot be converted to int.", 1, 9));
+                        new SourceProblem(
+                                "Incompatible types: String cannot be converted to int.", 1, 9));
     }
 
     @Test
@@ -132,6 +150,7 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void an_endless_loop_is_stopped_and_variables_stay() {
         typeAll("int kept = 7;");
         SnippetResult result = type("while (true) { }");
@@ -141,13 +160,17 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void a_loop_that_catches_everything_is_stopped() {
-        assertThat(type("while (true) { try { while (true) { } } catch (Throwable t) { } }").status())
+        assertThat(
+                        type("while (true) { try { while (true) { } } catch (Throwable t) { } }")
+                                .status())
                 .isEqualTo(Status.STOPPED);
         typeAll("println(\"goes on\")");
     }
 
     @Test
+    @Tag(SHORT)
     void a_synchronized_loop_is_stopped() {
         assertThat(type("synchronized (List.of()) { while (true) { } }").status())
                 .isEqualTo(Status.STOPPED);
@@ -155,15 +178,22 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void after_a_kill_methods_are_back_and_lost_variables_are_named() {
         typeAll("int lost = 7;", "int twice(int n) { return 2 * n; }");
-        SnippetResult result = type("while (true) { try { Thread.sleep(9999); } catch (Exception e) { } }");
+        SnippetResult result =
+                type(
+                        "while (true) { try {"
+                                + " java.util.concurrent.TimeUnit.MILLISECONDS.sleep(9999); } catch"
+                                + " (Exception e) { } }");
         assertThat(result.status()).isEqualTo(Status.STOPPED);
         assertThat(result.lost()).hasValueSatisfying(t -> assertThat(t).contains("lost"));
-        assertThat(type("twice(lost)").value()).hasValueSatisfying(v -> assertThat(v).endsWith("0"));
+        assertThat(type("twice(lost)").value())
+                .hasValueSatisfying(v -> assertThat(v).endsWith("0"));
     }
 
     @Test
+    @Tag(SHORT)
     void a_long_call_of_the_jdk_is_killed() {
         assertThat(type("new java.math.BigInteger(\"7\").pow(200_000_000)").ending().end())
                 .isEqualTo(End.TIME_LIMIT);
@@ -173,7 +203,9 @@ class SnippetSessionTests {
     @Test
     void an_exhausted_heap_is_survived() {
         SnippetResult result =
-                type("var all = new ArrayList<byte[]>(); while (true) { all.add(new byte[1 << 20]); }");
+                type(
+                        "var all = new ArrayList<byte[]>(); while (true) { all.add(new byte[1 <<"
+                                + " 20]); }");
         assertThat(result.ending().end()).isEqualTo(End.MEMORY_LIMIT);
         typeAll("println(\"goes on\")");
     }
@@ -202,6 +234,7 @@ class SnippetSessionTests {
     }
 
     @Test
+    @Tag(SHORT)
     void a_value_whose_text_never_ends_is_stopped() {
         typeAll("class T { public String toString() { while (true) { } } }");
         assertThat(type("new T()").status()).isEqualTo(Status.STOPPED);
@@ -232,7 +265,10 @@ class SnippetSessionTests {
 
     @Test
     void a_main_that_was_typed_is_the_program() {
-        typeAll("void main() { println(\"mine\"); }", "int unused = 3;", "println(\"an experiment\");");
+        typeAll(
+                "void main() { println(\"mine\"); }",
+                "int unused = 3;",
+                "println(\"an experiment\");");
         try (ProgramRunner runner = new ProgramRunner()) {
             assertThat(Runs.run(runner, session.program("typed.java").source()).output())
                     .containsExactly("mine");
@@ -244,31 +280,6 @@ class SnippetSessionTests {
         type("throw new RuntimeException();");
         typeAll("println(1);");
         assertThat(session.program("x").source()).contains("println(1);").doesNotContain("throw");
-    }
-
-    @Test
-    void the_lists_speak_of_what_was_typed_only() {
-        typeAll(
-                "import java.util.stream.IntStream;",
-                "var late = async(() -> 1);",
-                "int twice(int n) { return 2 * n; }",
-                "record P(int x) {}");
-        assertThat(session.variables()).containsExactly("Future<Integer> late");
-        assertThat(session.methods()).containsExactly("int twice(int)");
-        assertThat(session.types()).containsExactly("record P");
-        assertThat(session.imports()).containsExactly("import java.util.stream.IntStream;");
-        assertThat(session.snippets()).hasSize(4);
-    }
-
-    @Test
-    void a_dropped_snippet_is_gone_and_a_reset_forgets_everything() {
-        typeAll("int x = 1;", "int y = 2;");
-        assertThat(session.drop("x")).isTrue();
-        assertThat(session.drop("x")).isFalse();
-        assertThat(session.variables()).containsExactly("int y");
-        session.reset();
-        assertThat(session.snippets()).isEmpty();
-        typeAll("println(\"goes on\")");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.cli;
 
 import dev.asyncworkbook.cli.state.StateFiles;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;

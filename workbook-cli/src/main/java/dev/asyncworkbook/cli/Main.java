@@ -6,14 +6,16 @@ import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.verb.RootCommand;
 import dev.asyncworkbook.runner.RunnerException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The program: parses, dispatches, and turns whatever fails into a sentence and an exit code. */
 public final class Main {

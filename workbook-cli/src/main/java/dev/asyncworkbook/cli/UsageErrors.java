@@ -1,14 +1,17 @@
 package dev.asyncworkbook.cli;
 
 import dev.asyncworkbook.grader.json.Suggestions;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What is wrong with a command line, in one sentence that says what to do. */
 final class UsageErrors {
@@ -22,7 +25,7 @@ final class UsageErrors {
             case UnmatchedArgumentException unmatched ->
                     unmatched(unmatched.getUnmatched().getFirst(), command, help);
             case MissingParameterException missing -> missing(missing) + help;
-            default -> withStop(e.getMessage()) + help;
+            default -> withStop(Objects.requireNonNullElse(e.getMessage(), "")) + help;
         };
     }
 
@@ -46,7 +49,9 @@ final class UsageErrors {
 
     private static String missing(MissingParameterException e) {
         String names =
-                e.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" and "));
+                e.getMissing().stream()
+                        .map(ArgSpec::paramLabel)
+                        .collect(Collectors.joining(" and "));
         return names + (e.getMissing().size() == 1 ? " is missing." : " are missing.");
     }
 

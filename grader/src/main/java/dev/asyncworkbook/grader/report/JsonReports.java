@@ -6,11 +6,13 @@ import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.SourceProblem;
-import java.util.List;
+
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /** The reports that scripts read: each one JSON object, with {@code formatVersion} 1. */
 public final class JsonReports {

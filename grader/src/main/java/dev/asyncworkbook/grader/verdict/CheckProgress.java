@@ -10,10 +10,12 @@ import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ReplayToken;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows one check from schedule to schedule: {@code OPEN} until a run decides it, for the worse
@@ -120,9 +122,7 @@ final class CheckProgress {
     }
 
     private static String cutShort(Ending ending) {
-        return ending.message().isEmpty()
-                ? "the end is " + ending.end().label()
-                : ending.message();
+        return ending.message().isEmpty() ? "the end is " + ending.end().label() : ending.message();
     }
 
     /** What it came to, now that there is nothing more to visit. */

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.verdict;
 
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.util.Locale;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.SourceProblem;
+
 import java.util.List;
 
 /**

@@ -14,6 +14,7 @@ import dev.asyncworkbook.runner.ProgramRunner;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.RunnerException;
 import dev.asyncworkbook.runner.SourceProblem;
+
 import java.util.List;
 
 /** Decides whether an answer to an exercise is right. */

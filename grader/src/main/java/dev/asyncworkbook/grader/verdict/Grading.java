@@ -6,6 +6,9 @@ import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.RunnerException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One answer on its way through the schedules; keeps the runs that matter and no others. */
 final class Grading {
@@ -74,8 +76,7 @@ final class Grading {
             boolean ready =
                     progress.check().dependsOn().stream()
                             .allMatch(id -> known.get(id) == CheckResult.Status.PASS);
-            CheckResult result =
-                    ready ? progress.result(coverage, answer) : progress.skipped();
+            CheckResult result = ready ? progress.result(coverage, answer) : progress.skipped();
             known.put(result.id(), result.status());
             results.add(result);
         }

@@ -3,6 +3,7 @@ package dev.asyncworkbook.grader.verdict;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
+
 import java.util.List;
 
 /**

@@ -24,7 +24,7 @@ public final class Hooks {
     public static void monitorEntered(int line) {
         Task<?> task = Task.current();
         if (task != null) {
-            task.monitorEntered(line);
+            task.heldLocks().monitorEntered(line);
         }
     }
 
@@ -32,7 +32,7 @@ public final class Hooks {
     public static void monitorExited() {
         Task<?> task = Task.current();
         if (task != null) {
-            task.monitorExited();
+            task.heldLocks().monitorExited();
         }
     }
 }

@@ -43,7 +43,7 @@ final class Lints {
     }
 
     /** D006: a blocking lock, or a monitor, is held at a suspension point. */
-    static void lockAcrossAwait(Recorder recorder, Task.Held lock, int awaitLine) {
+    static void lockAcrossAwait(Recorder recorder, HeldLocks.Held lock, int awaitLine) {
         recorder.report(
                 new Diagnostic(
                         "D006",

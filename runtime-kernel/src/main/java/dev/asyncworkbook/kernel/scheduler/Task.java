@@ -10,8 +10,6 @@ import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A future that the scheduler polls, with everything that is known of it.
@@ -37,14 +35,6 @@ public final class Task<T extends @Nullable Object> implements Waker {
         FINISHED
     }
 
-    /**
-     * A lock of the blocking kind, or a monitor, that a task has open.
-     *
-     * @param name how a reader knows it
-     * @param line the learner's line at which it was taken
-     */
-    public record Held(String name, int line) {}
-
     private final Scheduler scheduler;
     private final Future<T> root;
     private final Context context = new Context(this);
@@ -67,10 +57,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** The lock that it blocks the worker thread on, if it does; outranks {@link #awaited}. */
     private @Nullable Waiting blockedOn;
 
-    /** What must not be held while it suspends; innermost last. */
-    private final List<Held> held = new ArrayList<>();
-
-    private final List<Held> monitors = new ArrayList<>();
+    private final HeldLocks heldLocks = new HeldLocks();
 
     private @Nullable Result<T> result;
 
@@ -182,20 +169,9 @@ public final class Task<T extends @Nullable Object> implements Waker {
      */
     void suspending(Future<?> future) {
         awaited = future;
-        if (!scheduler.recorder().isOn() && monitors.isEmpty()) {
-            return;
-        }
-        awaitLine = CallSite.here().line();
-        held.forEach(lock -> Lints.lockAcrossAwait(scheduler.recorder(), lock, awaitLine));
-        if (!monitors.isEmpty()) {
-            Held monitor = monitors.getLast();
-            Lints.lockAcrossAwait(scheduler.recorder(), monitor, awaitLine);
-            throw new LockAcrossAwait(
-                    "the await at line "
-                            + awaitLine
-                            + " would suspend while the synchronized block of line "
-                            + monitor.line()
-                            + " is open");
+        if (scheduler.recorder().isOn() || heldLocks.hasMonitor()) {
+            awaitLine = CallSite.here().line();
+            heldLocks.checkAt(awaitLine, scheduler.recorder());
         }
     }
 
@@ -297,25 +273,8 @@ public final class Task<T extends @Nullable Object> implements Waker {
         return Worker.current().task;
     }
 
-    /** Notes a blocking lock that this task has taken. */
-    public void lockTaken(Held lock) {
-        held.add(lock);
-    }
-
-    /** Notes that a blocking lock was given back. */
-    public void lockReleased(Held lock) {
-        held.remove(lock);
-    }
-
-    /** Notes a monitor that this task has entered. */
-    public void monitorEntered(int line) {
-        monitors.add(new Held("the monitor", line));
-    }
-
-    /** Notes that the innermost monitor was left. */
-    public void monitorExited() {
-        if (!monitors.isEmpty()) {
-            monitors.removeLast();
-        }
+    /** The blocking locks and monitors that it has open. */
+    public HeldLocks heldLocks() {
+        return heldLocks;
     }
 }

@@ -4,7 +4,6 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.trace.Subject;
 
-
 /** The future of {@code yieldNow}: pending once, with the task put behind every ready one. */
 public final class YieldNow extends Operation<Void> {
 

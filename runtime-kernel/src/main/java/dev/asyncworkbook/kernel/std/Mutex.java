@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.std;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.HeldLocks;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.Task;
@@ -73,9 +74,9 @@ public final class Mutex<T extends @Nullable Object> {
         Recorder recorder = Recorder.current();
         recorder.event(EventKind.GRANT, subject, "", releasing);
         int line = recorder.isOn() ? CallSite.here().line() : 0;
-        MutexGuard<T> guard = new MutexGuard<>(this, task, new Task.Held(name, line));
+        MutexGuard<T> guard = new MutexGuard<>(this, task, new HeldLocks.Held(name, line));
         if (task != null) {
-            task.lockTaken(guard.held());
+            task.heldLocks().taken(guard.held());
         }
         holder = guard;
         return guard;
@@ -85,7 +86,7 @@ public final class Mutex<T extends @Nullable Object> {
         holder = null;
         Task<?> task = guard.task();
         if (task != null) {
-            task.lockReleased(guard.held());
+            task.heldLocks().released(guard.held());
         }
         releasing = Recorder.current().event(EventKind.RELEASE, subject, "");
         notifyAll();

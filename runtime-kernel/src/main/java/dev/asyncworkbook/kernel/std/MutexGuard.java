@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.std;
 
+import dev.asyncworkbook.kernel.scheduler.HeldLocks;
 import dev.asyncworkbook.kernel.scheduler.Task;
 
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,10 @@ public final class MutexGuard<T extends @Nullable Object> implements AutoCloseab
 
     private final Mutex<T> mutex;
     private final @Nullable Task<?> task;
-    private final Task.Held held;
+    private final HeldLocks.Held held;
     private boolean closed;
 
-    MutexGuard(Mutex<T> mutex, @Nullable Task<?> task, Task.Held held) {
+    MutexGuard(Mutex<T> mutex, @Nullable Task<?> task, HeldLocks.Held held) {
         this.mutex = mutex;
         this.task = task;
         this.held = held;
@@ -47,7 +48,7 @@ public final class MutexGuard<T extends @Nullable Object> implements AutoCloseab
         return task;
     }
 
-    Task.Held held() {
+    HeldLocks.Held held() {
         return held;
     }
 

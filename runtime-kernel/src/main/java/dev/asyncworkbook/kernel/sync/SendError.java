@@ -1,6 +1,5 @@
 package dev.asyncworkbook.kernel.sync;
 
-
 import java.io.Serial;
 
 /** A value could not be sent, because the receiver is gone. */

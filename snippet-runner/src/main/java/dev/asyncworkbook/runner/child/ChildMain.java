@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.FrameReader;
+
 import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

@@ -4,9 +4,11 @@ import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.Payloads;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out the parent's commands, one after the other. */
 final class Commands implements Runnable {

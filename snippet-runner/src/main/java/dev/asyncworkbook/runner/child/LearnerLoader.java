@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * Loads learner classes into an unnamed module of their own.
  *
- * <p>Besides each other they see named modules only, since the child has no class path: the JDK, and
- * of the kernel what it exports to everybody. The child's own module exports nothing.
+ * <p>Besides each other they see named modules only, since the child has no class path: the JDK,
+ * and of the kernel what it exports to everybody. The child's own module exports nothing.
  */
 final class LearnerLoader extends ClassLoader {
 

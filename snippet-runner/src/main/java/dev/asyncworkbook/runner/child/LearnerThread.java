@@ -1,10 +1,11 @@
 package dev.asyncworkbook.runner.child;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The thread that learner code runs on: one for each command, with a stack deep enough that honest

@@ -1,11 +1,13 @@
 package dev.asyncworkbook.runner.child;
 
 import dev.asyncworkbook.kernel.explore.Execution;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes lines of what learner code writes to {@code System.out}, and gives them to the kernel, so

@@ -8,10 +8,12 @@ import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.EntryPoint;
 import dev.asyncworkbook.runner.wire.Payloads;
 import dev.asyncworkbook.runner.wire.TraceCodec;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import org.jspecify.annotations.Nullable;
 
 /** A program that was received, ready to be run any number of times. */
 final class LoadedProgram {

@@ -8,6 +8,7 @@ import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.FrameWriter;
 import dev.asyncworkbook.runner.wire.Payloads;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,9 +1,10 @@
 package dev.asyncworkbook.runner.child;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Array;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A value as JShell shows it: strings in quotes, arrays with their elements. */
 final class ShownValue {

@@ -6,11 +6,13 @@ import dev.asyncworkbook.runner.wire.Evaluation;
 import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.Payloads;
 import dev.asyncworkbook.runner.wire.TraceCodec;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A session of snippets: classes that keep coming, and a runtime that outlives each of them. */
 final class Snippets {
@@ -31,14 +33,13 @@ final class Snippets {
     /** Calls a snippet's method on the kernel and sends what it came to. */
     void invoke(Payloads.Member member) {
         Session.Evaluation evaluation =
-                session.evaluate(
-                        () -> {
-                            try {
-                                return ShownValue.of(call(member));
-                            } finally {
-                                parent.finishRun();
-                            }
-                        });
+                session.evaluate(() -> {
+                    try {
+                        return ShownValue.of(call(member));
+                    } finally {
+                        parent.finishRun();
+                    }
+                });
         Throwable thrown = evaluation.failure();
         parent.send(
                 TraceCodec.evaluation(
@@ -59,8 +60,7 @@ final class Snippets {
     }
 
     private @Nullable Object call(Payloads.Member member) throws Exception {
-        Method method =
-                loader.loadClass(member.className()).getDeclaredMethod(member.name());
+        Method method = loader.loadClass(member.className()).getDeclaredMethod(member.name());
         method.setAccessible(true);
         try {
             return method.invoke(null);

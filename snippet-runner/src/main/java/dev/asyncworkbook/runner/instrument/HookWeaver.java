@@ -1,6 +1,9 @@
 package dev.asyncworkbook.runner.instrument;
 
 import dev.asyncworkbook.kernel.hooks.Hooks;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
@@ -22,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weaves the hooks into one method body.

@@ -1,6 +1,9 @@
 package dev.asyncworkbook.runner.instrument;
 
 import dev.asyncworkbook.kernel.hooks.Hooks;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
@@ -15,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weaves calls of the kernel's {@link Hooks} into class files: a stop check at every method entry
@@ -60,9 +62,8 @@ public final class Instrumenter {
             Function<String, IntUnaryOperator> lines) {
         Instrumenter instrumenter = new Instrumenter(known);
         Map<String, byte[]> result = new LinkedHashMap<>();
-        classes.forEach(
-                (name, bytes) ->
-                        result.put(name, instrumenter.rewrite(name, bytes, lines.apply(name))));
+        classes.forEach((name, bytes) ->
+                result.put(name, instrumenter.rewrite(name, bytes, lines.apply(name))));
         return result;
     }
 

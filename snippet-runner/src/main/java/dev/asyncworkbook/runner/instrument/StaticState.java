@@ -25,9 +25,7 @@ public final class StaticState {
         return initializer
                 || model.fields().stream()
                         .map(field -> field.flags())
-                        .anyMatch(
-                                flags ->
-                                        flags.has(AccessFlag.STATIC)
-                                                && !flags.has(AccessFlag.FINAL));
+                        .anyMatch(flags ->
+                                flags.has(AccessFlag.STATIC) && !flags.has(AccessFlag.FINAL));
     }
 }

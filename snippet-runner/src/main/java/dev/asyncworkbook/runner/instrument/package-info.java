@@ -1,7 +1,4 @@
-/**
- * Rewrites learner classes so that the kernel can stop them and knows which monitors they
- * hold.
- */
+/** Rewrites learner classes so that the kernel can stop them and knows which monitors they hold. */
 @NullMarked
 package dev.asyncworkbook.runner.instrument;
 

@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command line of a child JVM. */
+/**
+ * The command line of a child JVM.
+ *
+ * <p>Both JIT compilers stay on: without the second one a child starts 40 ms earlier, but explores
+ * three times slower.
+ */
 final class ChildCommand {
 
     private static final String KERNEL = "dev.asyncworkbook.kernel";
@@ -25,8 +30,16 @@ final class ChildCommand {
         return builder.start();
     }
 
+    /**
+     * The shell makes the child deaf to Ctrl-C, which a terminal sends to both: it is the parent's
+     * to decide what that means. A JVM leaves a signal alone that is ignored when it starts.
+     */
     private static List<String> line(int heapMegabytes) {
         return List.of(
+                "/bin/sh",
+                "-c",
+                "trap '' INT; exec \"$@\"",
+                "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:MaxMetaspaceSize=128m",

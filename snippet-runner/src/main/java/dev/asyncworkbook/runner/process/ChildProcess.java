@@ -5,6 +5,7 @@ import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.FrameReader;
 import dev.asyncworkbook.runner.wire.FrameWriter;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,9 +74,7 @@ public final class ChildProcess implements AutoCloseable {
         try {
             ChildProcess child =
                     new ChildProcess(
-                            heapMegabytes,
-                            ChildCommand.start(heapMegabytes),
-                            RANDOM.nextLong());
+                            heapMegabytes, ChildCommand.start(heapMegabytes), RANDOM.nextLong());
             Thread.ofVirtual().name("child-errors").start(child::readErrors);
             child.frameReader.start();
             return child;

@@ -3,6 +3,7 @@ package dev.asyncworkbook.runner.process;
 import dev.asyncworkbook.runner.process.ChildProcess.Received;
 import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.FrameKind;
+
 import java.io.IOException;
 import java.time.Duration;
 
@@ -29,8 +30,14 @@ public final class Conversation {
 
     private final ChildProcess child;
     private final Duration limit;
-    private Deadline deadline;
-    private boolean stopping;
+
+    /** Both are written by {@link #stop} too, which any thread may call. */
+    private volatile Deadline deadline;
+
+    private volatile boolean stopping;
+
+    /** Whether somebody asked for the stop before the time was up. */
+    private volatile boolean asked;
 
     /**
      * Begins a conversation.
@@ -63,7 +70,9 @@ public final class Conversation {
     public void listen(Listener listener) throws ChildLost {
         boolean last = false;
         while (!last) {
-            switch (child.receive(deadline.remaining())) {
+            Duration remaining = deadline.remaining();
+            // In short waits, so that a stop that shortens the deadline is noticed.
+            switch (child.receive(remaining.compareTo(GRACE) < 0 ? remaining : GRACE)) {
                 case Received.Arrived(Frame frame) -> last = hear(listener, frame);
                 case Received.TimeUp _ -> timeUp();
                 case Received.Lost(Loss loss) -> throw lost(loss);
@@ -81,21 +90,36 @@ public final class Conversation {
     }
 
     private void timeUp() throws ChildLost {
+        if (!deadline.remaining().isZero()) {
+            return;
+        }
         if (stopping) {
             child.close();
-            throw new ChildLost(Loss.tooSlow(limit, false, 0));
+            throw new ChildLost(stopped());
         }
-        stop();
+        tellToStop();
     }
 
-    /** Tells the child to stop, and gives it a short while to do so. Any thread may call. */
-    public synchronized void stop() {
+    /**
+     * Tells the child to stop before its time is up, and gives it a short while to do so. Any
+     * thread may call.
+     */
+    public void stop() {
+        asked = true;
+        tellToStop();
+    }
+
+    private synchronized void tellToStop() {
         stopping = true;
         deadline = Deadline.in(GRACE);
         child.send(Frame.of(FrameKind.STOP));
     }
 
     private ChildLost lost(Loss loss) {
-        return new ChildLost(stopping ? Loss.tooSlow(limit, false, 0) : loss);
+        return new ChildLost(stopping ? stopped() : loss);
+    }
+
+    private Loss stopped() {
+        return asked ? Loss.stoppedOnRequest() : Loss.tooSlow(limit, false, 0);
     }
 }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner.process;
 
 import dev.asyncworkbook.kernel.Async;
+
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;

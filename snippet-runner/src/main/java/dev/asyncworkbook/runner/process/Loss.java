@@ -3,6 +3,7 @@ package dev.asyncworkbook.runner.process;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.RunnerException;
+
 import java.time.Duration;
 
 /**
@@ -32,8 +33,7 @@ public record Loss(End end, String message) {
                             + " MiB of memory: look for a collection that grows without end.");
         }
         if (exitCode > SIGNAL) {
-            return new Loss(
-                    End.CRASHED, "The program's Java process crashed and was given up.");
+            return new Loss(End.CRASHED, "The program's Java process crashed and was given up.");
         }
         if (errors.startsWith("Error") && !errors.contains("OutOfMemoryError")) {
             String first = errors.lines().findFirst().orElse("");
@@ -49,8 +49,8 @@ public record Loss(End end, String message) {
     static Loss tampered() {
         return new Loss(
                 End.CRASHED,
-                "The program wrote into the channel between its process and the workbook: print with"
-                        + " println instead.");
+                "The program wrote into the channel between its process and the workbook: print"
+                        + " with println instead.");
     }
 
     static Loss closedPipe() {
@@ -58,6 +58,12 @@ public record Loss(End end, String message) {
                 End.EXITED,
                 "The program closed the channel between its process and the workbook: print with"
                         + " println, and leave file descriptors alone.");
+    }
+
+    /** The loss of a child that was killed because it did not stop when its user asked for it. */
+    static Loss stoppedOnRequest() {
+        return new Loss(
+                End.TIME_LIMIT, "The program did not stop when told to, so its process was ended.");
     }
 
     /** The loss of a child that was killed because it did not stop in time. */

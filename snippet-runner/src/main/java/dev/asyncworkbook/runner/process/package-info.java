@@ -1,6 +1,4 @@
-/**
- * The child JVM seen from its parent: how it is started, spoken to, stopped and lost.
- */
+/** The child JVM seen from its parent: how it is started, spoken to, stopped and lost. */
 @NullMarked
 package dev.asyncworkbook.runner.process;
 

@@ -1,13 +1,14 @@
 package dev.asyncworkbook.runner.session;
 
 import dev.asyncworkbook.runner.RunnerException;
+
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Runs the compiler where it has room for deeply nested text: it recurses, and what it does when the
- * stack is full is to write a crash report to the terminal.
+ * Runs the compiler where it has room for deeply nested text: it recurses, and what it does when
+ * the stack is full is to write a crash report to the terminal.
  */
 final class DeepStack {
 

@@ -4,10 +4,12 @@ import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.process.Loss;
 import dev.asyncworkbook.runner.wire.Evaluation;
-import java.util.List;
-import java.util.Optional;
+
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What one snippet came to: JShell's events, and what happened in the child.

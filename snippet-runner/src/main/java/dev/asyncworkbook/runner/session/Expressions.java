@@ -1,11 +1,13 @@
 package dev.asyncworkbook.runner.session;
 
 import com.sun.source.util.JavacTask;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;

@@ -6,12 +6,15 @@ import dev.asyncworkbook.runner.process.ChildLost;
 import dev.asyncworkbook.runner.process.Loss;
 import dev.asyncworkbook.runner.wire.Evaluation;
 import dev.asyncworkbook.runner.wire.Payloads;
+
+import jdk.jshell.spi.ExecutionControl;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import jdk.jshell.spi.ExecutionControl;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JShell's way to the child: classes go out, values come back.
@@ -62,8 +65,7 @@ final class RemoteControl implements ExecutionControl {
         }
         known.putAll(classes);
         try {
-            child.define(
-                    Instrumenter.instrument(classes, known, SnippetLines.of(classes, source)));
+            child.define(Instrumenter.instrument(classes, known, SnippetLines.of(classes, source)));
         } catch (IllegalArgumentException e) {
             throw new ClassInstallException(
                     "a method is too large to be watched", new boolean[files.length]);
@@ -112,8 +114,7 @@ final class RemoteControl implements ExecutionControl {
     }
 
     @Override
-    public Object extensionCommand(String command, Object argument)
-            throws NotImplementedException {
+    public Object extensionCommand(String command, Object argument) throws NotImplementedException {
         throw new NotImplementedException(command);
     }
 

@@ -10,13 +10,15 @@ import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.Payloads;
 import dev.asyncworkbook.runner.wire.TraceCodec;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The child that a session evaluates in. When one is lost, the next evaluation starts another and

@@ -1,16 +1,17 @@
 package dev.asyncworkbook.runner.session;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The snippets of a session as one compact source file.
@@ -83,7 +84,10 @@ final class SessionProgram {
 
     private String field(VarSnippet variable) {
         String declared = variable.typeName() + " " + variable.name();
-        return hasMain() && !isTemporary(variable) && !failed.contains(variable) && hasValue(variable)
+        return hasMain()
+                        && !isTemporary(variable)
+                        && !failed.contains(variable)
+                        && hasValue(variable)
                 ? ended(declared + " = " + value(variable))
                 : declared + ";";
     }
@@ -128,7 +132,9 @@ final class SessionProgram {
         return Expressions.isStatement(expression) ? "" : "var _ = ";
     }
 
-    /** {@code var x = f();} is a field by now, so that methods see it: what is left is the value. */
+    /**
+     * {@code var x = f();} is a field by now, so that methods see it: what is left is the value.
+     */
     private String assignment(VarSnippet variable) {
         if (!hasValue(variable)) {
             return "";
@@ -146,7 +152,10 @@ final class SessionProgram {
     private String value(VarSnippet variable) {
         String source = variable.source().strip();
         Pattern declared =
-                Pattern.compile("(?s)^.*?\\b" + Pattern.quote(variable.name()) + "\\s*(?:\\[\\s*\\]\\s*)*=(?!=)\\s*");
+                Pattern.compile(
+                        "(?s)^.*?\\b"
+                                + Pattern.quote(variable.name())
+                                + "\\s*(?:\\[\\s*\\]\\s*)*=(?!=)\\s*");
         String rest = declared.matcher(source).replaceFirst("");
         boolean isShared =
                 snippets.stream()

@@ -77,9 +77,11 @@ final class SnippetLines {
     /** JShell gives the initializer lines of its own; in the snippet it stands behind the sign. */
     private static int initializerLine(String source, String variable) {
         Matcher assigned =
-                Pattern.compile("\\b" + Pattern.quote(variable) + "\\b[^=,;]*=\\s*").matcher(source);
+                Pattern.compile("\\b" + Pattern.quote(variable) + "\\b[^=,;]*=\\s*")
+                        .matcher(source);
         return assigned.find()
-                ? (int) source.substring(0, assigned.end()).chars().filter(c -> c == '\n').count() + 1
+                ? (int) source.substring(0, assigned.end()).chars().filter(c -> c == '\n').count()
+                        + 1
                 : 1;
     }
 

@@ -3,13 +3,7 @@ package dev.asyncworkbook.runner.session;
 import dev.asyncworkbook.kernel.explore.Prelude;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.process.Locations;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -17,6 +11,13 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** One JShell with its child: what is compiled here is evaluated there. One thread at a time. */
 public final class Snippets implements AutoCloseable {

@@ -1,9 +1,10 @@
 package dev.asyncworkbook.runner.wire;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads frames: a byte for the kind, eight for the key, four for the length, then the payload. One

@@ -3,6 +3,7 @@ package dev.asyncworkbook.runner.wire;
 import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.trace.Schedule;
+
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.io.IOException;
 
 /** The layouts of {@link FrameKind#TRACE} and {@link FrameKind#EVALUATION}. */
@@ -26,9 +27,7 @@ public final class TraceCodec {
         packEnding(out, trace.ending());
         out.list(trace.diagnostics(), TraceCodec::packDiagnostic);
         Payloads.packSchedule(out, trace.schedule());
-        return out.longNumber(trace.virtualMillis())
-                .flag(trace.truncated())
-                .frame(FrameKind.TRACE);
+        return out.longNumber(trace.virtualMillis()).flag(trace.truncated()).frame(FrameKind.TRACE);
     }
 
     /** A frame as a trace, in which every id and index is that of something. */

@@ -9,6 +9,7 @@ import dev.asyncworkbook.cli.state.Progress;
 import dev.asyncworkbook.cli.state.ProgressStore;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.Solution;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.asyncworkbook.cli.app;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.grader.json.Suggestions;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

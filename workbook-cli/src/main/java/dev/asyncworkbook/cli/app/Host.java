@@ -2,6 +2,7 @@ package dev.asyncworkbook.cli.app;
 
 import dev.asyncworkbook.cli.render.Ink;
 import dev.asyncworkbook.cli.render.Screen;
+
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;

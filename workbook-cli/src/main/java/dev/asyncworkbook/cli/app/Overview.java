@@ -7,6 +7,7 @@ import dev.asyncworkbook.cli.state.Progress;
 import dev.asyncworkbook.grader.course.Course;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.Lesson;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,8 +59,7 @@ public final class Overview {
     /** How many exercises passed, and what is next. */
     public List<String> status() {
         List<Exercise> exercises = course.exercises();
-        long passed =
-                exercises.stream().filter(each -> progress.of(each.name()).passed()).count();
+        long passed = exercises.stream().filter(each -> progress.of(each.name()).passed()).count();
         List<String> lines = new ArrayList<>();
         lines.add(passed + " of " + exercises.size() + " exercises passed.");
         for (Lesson lesson : course.lessons()) {

@@ -3,6 +3,7 @@ package dev.asyncworkbook.cli.app;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.runner.Program;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

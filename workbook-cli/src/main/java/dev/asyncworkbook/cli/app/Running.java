@@ -20,6 +20,7 @@ import dev.asyncworkbook.runner.ProgramRunner;
 import dev.asyncworkbook.runner.ReplayToken;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.SourceProblem;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -88,14 +89,13 @@ public final class Running {
     public static Schedule schedule(String token, Program program) {
         ReplayToken parsed =
                 ReplayToken.parse(token)
-                        .orElseThrow(
-                                () ->
-                                        new WorkbookException(
-                                                ExitCode.USAGE,
-                                                "\""
-                                                        + token
-                                                        + "\" is not a replay token: they look like"
-                                                        + " w1-0123abcd-0.1.2."));
+                        .orElseThrow(() ->
+                                new WorkbookException(
+                                        ExitCode.USAGE,
+                                        "\""
+                                                + token
+                                                + "\" is not a replay token: they look like"
+                                                + " w1-0123abcd-0.1.2."));
         if (!parsed.matches(program)) {
             throw new WorkbookException(
                     ExitCode.USAGE,
@@ -123,8 +123,7 @@ public final class Running {
         screen.line("");
         screen.lines(notes(program).diagnostics(ReportedDiagnostic.of(trace, program)));
         screen.lines(
-                Endings.lines(
-                        trace.ending(), trace.virtualMillis(), screen.ink(), screen.width()));
+                Endings.lines(trace.ending(), trace.virtualMillis(), screen.ink(), screen.width()));
     }
 
     private SourceNotes notes(Program program) {

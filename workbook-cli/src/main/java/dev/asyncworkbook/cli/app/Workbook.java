@@ -16,11 +16,13 @@ import dev.asyncworkbook.grader.verdict.Grader;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One course, one learner's state and one screen. Confined to one thread. */
 public final class Workbook {
@@ -72,7 +74,8 @@ public final class Workbook {
         if (known == null) {
             if (!Files.isDirectory(courseDirectory)) {
                 throw new WorkbookException(
-                        ExitCode.USAGE, courseDirectory + " is not a directory with a course in it.");
+                        ExitCode.USAGE,
+                        courseDirectory + " is not a directory with a course in it.");
             }
             known = CourseLoader.load(courseDirectory);
             known.problems().forEach(problem -> screen.complain(problem.toString()));
@@ -104,20 +107,17 @@ public final class Workbook {
         }
         String current = progress.load().current();
         return course().exercise(current)
-                .orElseThrow(
-                        () ->
-                                new WorkbookException(
-                                        ExitCode.USAGE,
-                                        "you are not at an exercise: name one, such as"
-                                                + " hello/late-arrival."));
+                .orElseThrow(() ->
+                        new WorkbookException(
+                                ExitCode.USAGE,
+                                "you are not at an exercise: name one, such as"
+                                        + " hello/late-arrival."));
     }
 
     private static Optional<Exercise> onlyOne(Course course, String id) {
         List<Exercise> found =
                 course.exercises().stream().filter(each -> each.id().equals(id)).toList();
-        return found.size() == 1
-                ? Optional.of(found.getFirst())
-                : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private WorkbookException noExercise(Course course, String name) {

@@ -42,17 +42,16 @@ public final class Columns {
     public static String harmless(String text) {
         StringBuilder harmless = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(
-                        c -> {
-                            boolean steers =
-                                    Character.getType(c) == Character.CONTROL
-                                            || Character.getType(c) == Character.FORMAT;
-                            if (steers && c != '\t') {
-                                harmless.append("\\u%04x".formatted(c));
-                            } else {
-                                harmless.appendCodePoint(c);
-                            }
-                        });
+                .forEach(c -> {
+                    boolean steers =
+                            Character.getType(c) == Character.CONTROL
+                                    || Character.getType(c) == Character.FORMAT;
+                    if (steers && c != '\t') {
+                        harmless.append("\\u%04x".formatted(c));
+                    } else {
+                        harmless.appendCodePoint(c);
+                    }
+                });
         return harmless.toString();
     }
 

@@ -2,6 +2,7 @@ package dev.asyncworkbook.cli.render;
 
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
+
 import java.util.ArrayList;
 import java.util.List;
 

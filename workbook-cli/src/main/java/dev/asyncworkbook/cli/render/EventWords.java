@@ -20,7 +20,20 @@ final class EventWords {
 
     /** How a reader knows the thing with this id. */
     String name(int id) {
-        return Columns.harmless(trace.subject(id).map(Subject::name).orElse("?"));
+        return Columns.harmless(trace.subject(id).map(this::name).orElse("?"));
+    }
+
+    /** An async block is named after its method, which for those in main would say too little. */
+    private String name(Subject subject) {
+        boolean ambiguous =
+                subject.kind() == Subject.Kind.FUTURE
+                        && trace.subjects().stream()
+                                .anyMatch(other -> isTaskOfThisName(other, subject.name()));
+        return ambiguous ? "async at " + subject.line() : subject.name();
+    }
+
+    private static boolean isTaskOfThisName(Subject subject, String name) {
+        return subject.kind() == Subject.Kind.TASK && subject.name().equals(name);
     }
 
     private String words(Event event) {

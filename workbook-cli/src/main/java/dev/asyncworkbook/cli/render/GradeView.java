@@ -15,15 +15,21 @@ public final class GradeView {
     private static final int PICTURE_ROWS = 24;
 
     private final Screen screen;
+    private final String traceCommand;
     private final List<String> lines = new ArrayList<>();
 
-    private GradeView(Screen screen) {
+    private GradeView(Screen screen, String traceCommand) {
         this.screen = screen;
+        this.traceCommand = traceCommand;
     }
 
-    /** The report. */
-    public static List<String> lines(GradeReport report, Screen screen) {
-        GradeView view = new GradeView(screen);
+    /**
+     * The report.
+     *
+     * @param traceCommand what to type before a replay token to see that run again
+     */
+    public static List<String> lines(GradeReport report, Screen screen, String traceCommand) {
+        GradeView view = new GradeView(screen, traceCommand);
         view.verdict(report);
         view.notCompiled(report);
         view.checks(report);
@@ -87,9 +93,9 @@ public final class GradeView {
         boolean failed = check.status() == CheckResult.Status.FAIL;
         Paragraph paragraph = new Paragraph();
         paragraph.addWhole(
-                failed ? "failed" : "undecided", failed ? Ink.Mark.BAD : Ink.Mark.DOUBTFUL);
-        paragraph.addWhole(" " + check.id() + ":", Ink.Mark.PLAIN);
+                failed ? "failed:" : "undecided:", failed ? Ink.Mark.BAD : Ink.Mark.DOUBTFUL);
         paragraph.add(" " + Columns.harmless(check.message()), Ink.Mark.BOLD);
+        paragraph.add(" [" + check.id() + "]", Ink.Mark.FAINT);
         lines.addAll(paragraph.lines(screen.ink(), screen.width()));
     }
 
@@ -115,7 +121,7 @@ public final class GradeView {
         lines.add("");
         lines.addAll(TracePicture.lines(trace, screen, PICTURE_ROWS));
         check.replay()
-                .ifPresent(token -> lines.add("see it again: workbook trace FILE --replay " + token));
+                .ifPresent(token -> lines.add("See it again: " + traceCommand + token));
     }
 
     private void skipped(GradeReport report) {

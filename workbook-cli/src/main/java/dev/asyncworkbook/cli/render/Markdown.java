@@ -1,7 +1,5 @@
 package dev.asyncworkbook.cli.render;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -16,6 +14,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Markdown as lines for a terminal. */
 public final class Markdown {

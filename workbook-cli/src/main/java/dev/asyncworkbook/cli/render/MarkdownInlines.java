@@ -1,7 +1,5 @@
 package dev.asyncworkbook.cli.render;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -12,6 +10,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The running text within a block of Markdown. */
 final class MarkdownInlines {

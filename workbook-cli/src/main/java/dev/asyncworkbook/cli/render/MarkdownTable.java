@@ -1,10 +1,11 @@
 package dev.asyncworkbook.cli.render;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A table of Markdown: columns side by side, the widest made narrower until they fit. */
 final class MarkdownTable {

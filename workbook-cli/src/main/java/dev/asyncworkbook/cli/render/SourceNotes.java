@@ -3,6 +3,7 @@ package dev.asyncworkbook.cli.render;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.SourceProblem;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,8 +71,7 @@ public final class SourceNotes {
         lines.add(ink.paint(Ink.Mark.PLACE, number + " | ") + Columns.harmless(shown));
         if (column > 0) {
             String caret = caret(text, column, wholeLine, room);
-            lines.add(
-                    ink.paint(Ink.Mark.PLACE, margin + " | ") + ink.paint(Ink.Mark.BAD, caret));
+            lines.add(ink.paint(Ink.Mark.PLACE, margin + " | ") + ink.paint(Ink.Mark.BAD, caret));
         }
         return lines;
     }

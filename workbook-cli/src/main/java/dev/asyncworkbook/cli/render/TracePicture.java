@@ -3,6 +3,7 @@ package dev.asyncworkbook.cli.render;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.Subject;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.util.ArrayList;
 import java.util.List;
 

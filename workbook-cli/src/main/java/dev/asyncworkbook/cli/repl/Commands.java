@@ -1,6 +1,7 @@
 package dev.asyncworkbook.cli.repl;
 
 import dev.asyncworkbook.grader.json.Suggestions;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,11 @@ final class Commands {
     /** All commands, a line each. */
     List<String> help() {
         return byName.values().stream()
-                .map(
-                        each ->
-                                "  %-18s %s"
-                                        .formatted(
-                                                (each.name() + " " + each.arguments()).strip(),
-                                                each.description()))
+                .map(each ->
+                        "  %-18s %s"
+                                .formatted(
+                                        (each.name() + " " + each.arguments()).strip(),
+                                        each.description()))
                 .toList();
     }
 
@@ -47,22 +47,26 @@ final class Commands {
     void run(String line, Consumer<String> complaints) {
         String[] parts = line.strip().split("\\s+", 2);
         String name = parts[0].equals("/?") ? "/help" : parts[0];
-        List<String> possible = possible(name);
+        List<Command> possible = possible(name);
         if (possible.size() == 1) {
-            String arguments = parts.length > 1 ? parts[1].strip() : "";
-            byName.get(possible.getFirst()).action().accept(arguments);
+            possible.getFirst().action().accept(parts.length > 1 ? parts[1].strip() : "");
         } else if (possible.isEmpty() || name.equals("/")) {
             String meant = Suggestions.didYouMean(name, names());
             complaints.accept(
-                    "There is no command " + name + "." + (meant.isEmpty() ? " See /help." : meant));
+                    "There is no command "
+                            + name
+                            + "."
+                            + (meant.isEmpty() ? " See /help." : meant));
         } else {
-            complaints.accept(name + " could be " + String.join(" or ", possible) + ".");
+            List<String> names = possible.stream().map(Command::name).toList();
+            complaints.accept(name + " could be " + String.join(" or ", names) + ".");
         }
     }
 
-    private List<String> possible(String name) {
-        return byName.containsKey(name)
-                ? List.of(name)
-                : names().stream().filter(each -> each.startsWith(name)).toList();
+    private List<Command> possible(String name) {
+        Command exact = byName.get(name);
+        return exact != null
+                ? List.of(exact)
+                : byName.values().stream().filter(each -> each.name().startsWith(name)).toList();
     }
 }

@@ -14,6 +14,7 @@ import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ final class CourseCommands {
             return;
         }
         GradeReport report = workbook.grade(tour.runner(), exercise.get(), program);
-        screen.lines(GradeView.lines(report, screen));
+        screen.lines(GradeView.lines(report, screen, file.isEmpty() ? "/trace " : traceCommand(file)));
         screen.line("");
         afterwards(exercise.get(), report, file);
     }
@@ -78,6 +79,10 @@ final class CourseCommands {
             String what = file.isEmpty() ? "what you typed, as a program" : file;
             say("Graded: " + what + " of " + lines + " lines. /hint helps, /list shows it.");
         }
+    }
+
+    private static String traceCommand(String file) {
+        return "workbook trace " + file + " --replay ";
     }
 
     private Program typed() {
@@ -148,8 +153,7 @@ final class CourseCommands {
             say("Say which: " + String.join(", ", Explanations.CODES) + ".");
             return;
         }
-        List<String> lines =
-                Markdown.render(Explanations.of(code), screen.ink(), screen.width());
+        List<String> lines = Markdown.render(Explanations.of(code), screen.ink(), screen.width());
         screen.lines(lines);
     }
 

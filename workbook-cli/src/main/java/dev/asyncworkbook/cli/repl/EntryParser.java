@@ -1,9 +1,10 @@
 package dev.asyncworkbook.cli.repl;
 
-import java.util.List;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
+
+import java.util.List;
 
 /** Tells JLine where an entry ends and which word the cursor is in. */
 final class EntryParser implements Parser {

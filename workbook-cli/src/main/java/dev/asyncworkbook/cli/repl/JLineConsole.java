@@ -3,9 +3,7 @@ package dev.asyncworkbook.cli.repl;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.runner.Completion;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -15,6 +13,10 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /** A terminal with editing, history and completion. */
 final class JLineConsole implements Console {
@@ -70,8 +72,7 @@ final class JLineConsole implements Console {
 
     @Override
     public void whileRunning(Runnable work, Runnable interrupt) {
-        Terminal.SignalHandler before =
-                terminal.handle(Terminal.Signal.INT, _ -> interrupt.run());
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, _ -> interrupt.run());
         try {
             work.run();
         } finally {
@@ -87,8 +88,7 @@ final class JLineConsole implements Console {
         }
         String kept = line.line().substring(wordStart, completion.anchor());
         for (String candidate : completion.candidates()) {
-            found.add(
-                    new Candidate(kept + candidate, candidate, null, null, null, null, false));
+            found.add(new Candidate(kept + candidate, candidate, null, null, null, null, false));
         }
     }
 

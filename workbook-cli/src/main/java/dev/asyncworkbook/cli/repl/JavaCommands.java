@@ -4,6 +4,7 @@ import dev.asyncworkbook.cli.render.Columns;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.runner.SessionSnippet;
 import dev.asyncworkbook.runner.SnippetSession;
+
 import java.util.List;
 import java.util.function.Function;
 

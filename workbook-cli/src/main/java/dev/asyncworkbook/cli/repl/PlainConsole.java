@@ -1,5 +1,7 @@
 package dev.asyncworkbook.cli.repl;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Lines from a stream, without editing; prompts only if a person types them. */
 final class PlainConsole implements Console {

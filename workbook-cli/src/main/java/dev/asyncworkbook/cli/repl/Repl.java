@@ -11,6 +11,7 @@ import dev.asyncworkbook.runner.Completeness;
 import dev.asyncworkbook.runner.Completion;
 import dev.asyncworkbook.runner.RunnerException;
 import dev.asyncworkbook.runner.SnippetResult;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -68,12 +69,12 @@ public final class Repl {
             String what = saved == 1 ? "The snippet" : "The " + saved + " snippets";
             say(what + " of last time " + (saved == 1 ? "is" : "are") + " back; see /list.");
         }
+        screen.line("");
         tour.remember();
     }
 
     private void loop(Console console, Tour tour, Commands commands) {
         while (!leaving) {
-            screen.line("");
             switch (console.read(tour.stop().step().id() + "> ")) {
                 case Console.Input.Entry(String text) -> handle(text, console, tour, commands);
                 case Console.Input.Canceled() -> {}
@@ -96,6 +97,7 @@ public final class Repl {
             try {
                 if (Entries.isCommand(part)) {
                     console.whileRunning(() -> commands.run(part, this::say), () -> say(GRADING));
+                    screen.line("");
                 } else {
                     console.whileRunning(() -> evaluate(part, tour), tour.session()::stop);
                 }

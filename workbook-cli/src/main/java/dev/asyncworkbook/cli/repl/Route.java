@@ -4,6 +4,7 @@ import dev.asyncworkbook.grader.course.Course;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.Lesson;
 import dev.asyncworkbook.grader.course.Step;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.SnippetResult;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +27,7 @@ final class SnippetView {
     List<String> lines(SnippetResult result) {
         List<String> lines = new ArrayList<>();
         SourceNotes notes =
-                new SourceNotes(
-                        new Program(NAME, result.source()), screen.ink(), screen.width());
+                new SourceNotes(new Program(NAME, result.source()), screen.ink(), screen.width());
         lines.addAll(notes.problems(result.problems()));
         result.value().ifPresent(value -> lines.addAll(Columns.harmlessLines(value)));
         result.failure().ifPresent(failure -> addSentence(lines, failure, Ink.Mark.BAD));

@@ -6,6 +6,7 @@ import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.SessionSnippet;
 import dev.asyncworkbook.runner.SnippetResult;
 import dev.asyncworkbook.runner.SnippetSession;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

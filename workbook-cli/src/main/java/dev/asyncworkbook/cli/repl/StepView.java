@@ -8,6 +8,7 @@ import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.state.Progress;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.TextStep;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,10 +42,7 @@ final class StepView {
         boolean passed = exercise && progress.of(stop.name()).passed();
         String about = exercise ? ABOUT_EXERCISES : ABOUT_TEXTS;
         String note = passed ? "You have passed this exercise; /next goes on." : about;
-        lines.addAll(
-                new Paragraph()
-                        .add(note, Ink.Mark.FAINT)
-                        .lines(screen.ink(), screen.width()));
+        lines.addAll(new Paragraph().add(note, Ink.Mark.FAINT).lines(screen.ink(), screen.width()));
         return lines;
     }
 

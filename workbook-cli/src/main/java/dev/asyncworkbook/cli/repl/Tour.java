@@ -6,8 +6,10 @@ import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.render.Columns;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.runner.ProgramRunner;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** Where the learner is: the stop, its Java session, and the runner for grading. */
 final class Tour implements AutoCloseable {

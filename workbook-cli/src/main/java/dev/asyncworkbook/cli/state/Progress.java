@@ -49,9 +49,7 @@ public record Progress(String current, Map<String, OfExercise> exercises) {
     public Progress graded(String exercise, boolean passed) {
         return with(
                 exercise,
-                old ->
-                        new OfExercise(
-                                old.passed() || passed, old.attempts() + 1, old.hints()));
+                old -> new OfExercise(old.passed() || passed, old.attempts() + 1, old.hints()));
     }
 
     /** This progress with so many hints shown. */

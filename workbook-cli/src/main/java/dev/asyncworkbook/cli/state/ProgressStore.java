@@ -2,16 +2,18 @@ package dev.asyncworkbook.cli.state;
 
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The progress as a file of readable JSON. */
 public final class ProgressStore {
@@ -73,14 +75,13 @@ public final class ProgressStore {
     private static Progress progress(JsonNode root) {
         Map<String, Progress.OfExercise> exercises = new LinkedHashMap<>();
         root.path("exercises")
-                .forEachEntry(
-                        (name, node) ->
-                                exercises.put(
-                                        name,
-                                        new Progress.OfExercise(
-                                                node.path("passed").asBoolean(false),
-                                                node.path("attempts").asInt(0),
-                                                node.path("hints").asInt(0))));
+                .forEachEntry((name, node) ->
+                        exercises.put(
+                                name,
+                                new Progress.OfExercise(
+                                        node.path("passed").asBoolean(false),
+                                        node.path("attempts").asInt(0),
+                                        node.path("hints").asInt(0))));
         return new Progress(root.path("current").asString(""), exercises);
     }
 
@@ -90,13 +91,12 @@ public final class ProgressStore {
         root.put("current", progress.current());
         ObjectNode exercises = root.putObject("exercises");
         progress.exercises()
-                .forEach(
-                        (name, exercise) ->
-                                exercises
-                                        .putObject(name)
-                                        .put("passed", exercise.passed())
-                                        .put("attempts", exercise.attempts())
-                                        .put("hints", exercise.hints()));
+                .forEach((name, exercise) ->
+                        exercises
+                                .putObject(name)
+                                .put("passed", exercise.passed())
+                                .put("attempts", exercise.attempts())
+                                .put("hints", exercise.hints()));
         return MAPPER.writeValueAsString(root);
     }
 }

@@ -2,6 +2,7 @@ package dev.asyncworkbook.cli.state;
 
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -101,7 +102,10 @@ public final class StateFiles {
     private static WorkbookException failure(String verb, Path file, IOException e) {
         return new WorkbookException(
                 ExitCode.INFRASTRUCTURE,
-                file + " could not be " + verb + ": check its permissions and the space on its disk.",
+                file
+                        + " could not be "
+                        + verb
+                        + ": check its permissions and the space on its disk.",
                 e);
     }
 }

@@ -11,13 +11,16 @@ import dev.asyncworkbook.grader.report.JsonReports;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /** {@code workbook check}. */
 @Command(name = "check", description = "Grade an answer to an exercise.")
@@ -60,10 +63,19 @@ public final class CheckVerb implements Callable<Integer> {
             if (format == Format.json) {
                 workbook.screen().line(JsonReports.check(report));
             } else {
-                workbook.screen().lines(GradeView.lines(report, workbook.screen()));
+                String trace = "workbook trace " + traceable(workbook, exercise) + " --replay ";
+                workbook.screen().lines(GradeView.lines(report, workbook.screen(), trace));
             }
             return Workbook.exitCode(report.verdict());
         }
+    }
+
+    /** The answer as a shell wants it named; what came from standard input has been kept. */
+    private String traceable(Workbook workbook, Exercise exercise) {
+        String named = file == null || file.equals(ProgramSource.STANDARD_INPUT)
+                ? workbook.work().answerFile(exercise.name()).toString()
+                : file;
+        return named.matches("[\\w./+-]+") ? named : "'" + named.replace("'", "'\\''") + "'";
     }
 
     private Program answer(Workbook workbook, Exercise exercise) {
@@ -74,12 +86,11 @@ public final class CheckVerb implements Callable<Integer> {
         return workbook.work()
                 .answer(exercise.name())
                 .map(source -> new Program(saved.getFileName().toString(), source))
-                .orElseThrow(
-                        () ->
-                                new WorkbookException(
-                                        ExitCode.USAGE,
-                                        "there is no saved answer to "
-                                                + exercise.name()
-                                                + " yet: name a file, or type it at the prompt."));
+                .orElseThrow(() ->
+                        new WorkbookException(
+                                ExitCode.USAGE,
+                                "there is no saved answer to "
+                                        + exercise.name()
+                                        + " yet: name a file, or type it at the prompt."));
     }
 }

@@ -3,9 +3,12 @@ package dev.asyncworkbook.cli.verb;
 import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.state.StateFiles;
-import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
 
 /** The options that every verb has. */
 final class CommonOptions {

@@ -5,10 +5,12 @@ import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.render.Markdown;
 import dev.asyncworkbook.cli.render.Screen;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
 
 /** {@code workbook explain}. */
 @Command(name = "explain", description = "Tell the long story of a diagnostic.")

@@ -2,14 +2,16 @@ package dev.asyncworkbook.cli.verb;
 
 import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.repl.Repl;
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 
 /** {@code workbook} itself: without a verb it opens the prompt. */
 @Command(

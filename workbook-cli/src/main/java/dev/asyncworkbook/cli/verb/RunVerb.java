@@ -6,11 +6,13 @@ import dev.asyncworkbook.cli.app.Running;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
 
 /** {@code workbook run}. */
 @Command(name = "run", description = "Run a program, without grading it.")

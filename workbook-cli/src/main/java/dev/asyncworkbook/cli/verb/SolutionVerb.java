@@ -5,12 +5,15 @@ import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.grader.course.Exercise;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
 
 /** {@code workbook solution}. */
 @Command(name = "solution", description = "Show the solution of an exercise that you have passed.")

@@ -4,9 +4,11 @@ import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.Overview;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
 
 /** {@code workbook status}. */
 @Command(name = "status", description = "Show how far you have come.")

@@ -7,12 +7,15 @@ import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
 
 /** {@code workbook trace}. */
 @Command(name = "trace", description = "Run a program and show what its tasks did, step by step.")
@@ -40,8 +43,7 @@ public final class TraceVerb implements Callable<Integer> {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
         String token = replay;
-        Schedule schedule =
-                token == null ? Schedule.DEFAULT : Running.schedule(token, program);
+        Schedule schedule = token == null ? Schedule.DEFAULT : Running.schedule(token, program);
         try (ProgramRunner runner = new ProgramRunner()) {
             return new Running(workbook.screen(), runner).trace(program, schedule);
         }
