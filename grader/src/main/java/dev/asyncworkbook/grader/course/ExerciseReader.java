@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Reads one exercise. */
 final class ExerciseReader {
 
-    static final List<String> KEYS =
+    private static final List<String> KEYS =
             List.of(
                     "id",
                     "kind",
@@ -41,9 +41,10 @@ final class ExerciseReader {
         this.problems = problems;
     }
 
-    /** The exercise; its id has been read already. */
-    Exercise read(Json value, String id) {
+    /** The exercise, whose id must not be among those that are taken. */
+    Exercise read(Json value, Ids ids) {
         Fields fields = Fields.of(value, "an exercise", KEYS, problems);
+        String id = ids.read(fields);
         CheckReader checkReader = new CheckReader(problems, texts);
         String title = fields.string("title");
         String prompt = texts.required(fields, "prompt");

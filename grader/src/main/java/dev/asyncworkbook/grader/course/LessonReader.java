@@ -53,15 +53,17 @@ final class LessonReader {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        boolean isText = kind.get().equals("text");
-        List<String> keys = isText ? List.of("id", "kind", "title", "text") : ExerciseReader.KEYS;
-        // The reader of an exercise reports its unknown keys; here they would be told twice.
-        Fields fields = Fields.of(value, "a step", keys, isText ? problems : new Problems());
-        String id = ids.read(Fields.of(value, "a step", keys, isText ? new Problems() : problems));
         return Optional.of(
-                isText
-                        ? new TextStep(id, fields.string("title"), texts.required(fields, "text"))
-                        : new ExerciseReader(lesson, texts, problems).read(value, id));
+                kind.get().equals("text")
+                        ? textStep(value, ids)
+                        : new ExerciseReader(lesson, texts, problems).read(value, ids));
+    }
+
+    private TextStep textStep(Json value, Ids ids) {
+        Fields fields =
+                Fields.of(value, "a step", List.of("id", "kind", "title", "text"), problems);
+        return new TextStep(
+                ids.read(fields), fields.string("title"), texts.required(fields, "text"));
     }
 
     private Optional<String> kind(Json value) {

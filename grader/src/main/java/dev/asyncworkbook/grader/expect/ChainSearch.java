@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.trace.Event;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ final class ChainSearch {
     /** How many events may be looked at; many more than a program written by a person needs. */
     private static final long MOST_WORK = 20_000_000;
 
+    /** How many ways to bind the names may be kept; a hostile program could ask for millions. */
+    private static final int MOST_BINDINGS = 20_000;
+
     private final Ordered.Order order;
     private final Observation run;
     private final Result result;
@@ -36,7 +40,7 @@ final class ChainSearch {
     private int length;
     private long work;
 
-    ChainSearch(java.util.List<Pattern> chain, Ordered.Order order, Observation run) {
+    ChainSearch(List<Pattern> chain, Ordered.Order order, Observation run) {
         this.order = order;
         this.run = run;
         BitSet anywhere = new BitSet();
@@ -80,6 +84,9 @@ final class ChainSearch {
                 return Result.TOO_MUCH_WORK;
             }
             collect(next, end.getKey(), after(end.getValue()), longer);
+            if (longer.size() > MOST_BINDINGS) {
+                return Result.TOO_MUCH_WORK;
+            }
         }
         if (longer.isEmpty()) {
             return Result.BROKEN;

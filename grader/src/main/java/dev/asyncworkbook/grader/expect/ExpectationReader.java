@@ -46,23 +46,29 @@ public final class ExpectationReader {
 
     /** The expectation; empty only if there is a problem. */
     public Optional<Expectation> read(Json value) {
-        List<String> keys = new ArrayList<>(CLAUSES);
-        keys.addAll(OPTIONS);
-        Fields fields = Fields.of(value, "an expectation", keys, problems);
+        // Which keys it may have is known only with its clause, so these are not reported yet.
+        Fields fields = Fields.of(value, "an expectation", CLAUSES, new Problems());
         List<String> clauses = CLAUSES.stream().filter(fields::has).toList();
         if (clauses.size() != 1) {
-            if (value instanceof Json.Obj) {
-                problems.add(
-                        value.place(),
-                        "An expectation needs exactly one of %s, found %s."
-                                .formatted(
-                                        Fields.quoted(CLAUSES),
-                                        clauses.isEmpty() ? "none" : Fields.quoted(clauses)));
-            }
+            reportClauses(value, clauses);
             return Optional.empty();
         }
         String clause = clauses.getFirst();
         return read(Fields.of(value, quotedClause(clause), keysOf(clause), problems), clause);
+    }
+
+    private void reportClauses(Json value, List<String> clauses) {
+        List<String> keys = new ArrayList<>(CLAUSES);
+        keys.addAll(OPTIONS);
+        Fields fields = Fields.of(value, "an expectation", keys, problems);
+        if (value instanceof Json.Obj) {
+            problems.add(
+                    fields.place(),
+                    "An expectation needs exactly one of %s, found %s."
+                            .formatted(
+                                    Fields.quoted(CLAUSES),
+                                    clauses.isEmpty() ? "none" : Fields.quoted(clauses)));
+        }
     }
 
     private Optional<? extends Expectation> clause(Fields fields, String clause) {

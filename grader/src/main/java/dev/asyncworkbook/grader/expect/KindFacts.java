@@ -15,7 +15,8 @@ final class KindFacts {
     /** Whether events of this kind carry a text. */
     static boolean hasText(EventKind kind) {
         return switch (kind) {
-            case PRINT, SEND, RECV, PANIC, ARM, CLOSE -> true;
+            case SPAWN, PENDING, PANIC, DROP, ARM, FIRE, BLOCK, SEND, FULL, RECV, CLOSE, PRINT ->
+                    true;
             default -> false;
         };
     }
@@ -24,9 +25,10 @@ final class KindFacts {
     static List<Subject.Kind> objects(EventKind kind) {
         return switch (kind) {
             case PRINT -> List.of();
-            case SPAWN, WAKE, ABORT, JOIN -> List.of(Subject.Kind.TASK);
-            case POLL, COMPLETE, PANIC -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE);
-            case CREATE, DROP -> List.of(Subject.Kind.FUTURE);
+            case SPAWN, WAKE, PANIC, ABORT, JOIN -> List.of(Subject.Kind.TASK);
+            case POLL, COMPLETE -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE);
+            case CREATE -> List.of(Subject.Kind.FUTURE);
+            case DROP -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE, Subject.Kind.MPSC);
             case ARM, FIRE -> List.of(Subject.Kind.TIMER);
             case REQUEST, GRANT, RELEASE, BLOCK ->
                     List.of(Subject.Kind.MUTEX, Subject.Kind.STD_MUTEX);

@@ -20,13 +20,13 @@ import java.util.Optional;
 public final class Observation {
 
     private final Trace trace;
-    private final Map<Integer, Integer> outerFutures;
+    private final Map<Integer, Integer> makers;
     private @Nullable HappensBefore happensBefore;
 
     /** Looks at {@code trace}. */
     public Observation(Trace trace) {
         this.trace = trace;
-        this.outerFutures = outerFutures(trace);
+        this.makers = makers(trace);
     }
 
     /** What is looked at. */
@@ -55,28 +55,27 @@ public final class Observation {
     }
 
     /**
-     * The {@code async} blocks in which an event happened, the innermost first; {@link
-     * Subject#NONE} alone for an event that happened in none.
+     * The {@code async} blocks in which an event happened: the one that was running, then the one
+     * that had made it, and so on; {@link Subject#NONE} alone for an event that happened in none.
      */
     List<Integer> futuresAround(Event event) {
         List<Integer> around = new ArrayList<>();
         int future = event.future();
         do {
             around.add(future);
-            future = outerFutures.getOrDefault(future, Subject.NONE);
+            future = makers.getOrDefault(future, Subject.NONE);
         } while (future != Subject.NONE && !around.contains(future));
         return around;
     }
 
-    /** For each block that another one awaited in place: that other one. */
-    private static Map<Integer, Integer> outerFutures(Trace trace) {
-        Map<Integer, Integer> outer = new HashMap<>();
+    /** For each block that was made by another one: that other one. */
+    private static Map<Integer, Integer> makers(Trace trace) {
+        Map<Integer, Integer> makers = new HashMap<>();
         for (Event event : trace.events()) {
-            boolean nested = event.future() != Subject.NONE && event.future() != event.object();
-            if (event.kind() == EventKind.POLL && nested) {
-                outer.putIfAbsent(event.object(), event.future());
+            if (event.kind() == EventKind.CREATE) {
+                makers.putIfAbsent(event.object(), event.future());
             }
         }
-        return outer;
+        return makers;
     }
 }

@@ -34,7 +34,7 @@ public final class Suggestions {
 
     private static boolean isNear(String wanted, String candidate) {
         boolean part = wanted.length() >= 3 && candidate.contains(wanted);
-        return part || distance(wanted, candidate) <= Math.max(1, candidate.length() / 3);
+        return part || distance(wanted, candidate) <= Math.max(1, candidate.length() * 2 / 5);
     }
 
     /**

@@ -40,7 +40,13 @@ final class Grading {
         }
         Observation run = new Observation(trace);
         checks.forEach(check -> check.visit(run));
-        return checks.stream().anyMatch(check -> !check.isDecided());
+        return checks.stream().anyMatch(check -> !check.isDecided() && !willBeSkipped(check));
+    }
+
+    private boolean willBeSkipped(CheckProgress check) {
+        return checks.stream()
+                .filter(other -> check.check().dependsOn().contains(other.check().id()))
+                .anyMatch(other -> other.hasFailed() || willBeSkipped(other));
     }
 
     GradeReport report(Explorer.Coverage coverage) {

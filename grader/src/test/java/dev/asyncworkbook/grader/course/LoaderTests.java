@@ -1,0 +1,98 @@
+package dev.asyncworkbook.grader.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class LoaderTests {
+
+    private static final String EXERCISE = "\"kind\": \"exercise\", \"title\": \"Step\",";
+
+    @TempDir Path directory;
+
+    @BeforeEach
+    void write_a_sound_course() throws IOException {
+        write("course.json", Manifests.COURSE);
+        write("good/lesson.json", Manifests.LESSON);
+        write("good/starter.java", "void main() {}\r\n");
+    }
+
+    @Test
+    void a_sound_course_loads_with_its_files() {
+        LoadedCourse loaded = CourseLoader.load(directory);
+        assertThat(loaded.problems()).isEmpty();
+        Exercise exercise = loaded.course().exercise("good/step").orElseThrow();
+        assertThat(exercise.starter()).isEqualTo("void main() {}\n");
+        assertThat(exercise.prompt()).isEqualTo("Print a line.\nThen stop.");
+        assertThat(exercise.budget().maxSchedules()).isEqualTo(50);
+        assertThat(exercise.checks()).hasSize(2);
+    }
+
+    @Test
+    void one_broken_lesson_does_not_stop_the_others() throws IOException {
+        write("course.json", Manifests.COURSE.replace("\"good\"", "\"good\", \"bad\""));
+        write("bad/lesson.json", "{");
+        LoadedCourse loaded = CourseLoader.load(directory);
+        assertThat(loaded.course().lessons()).extracting(Lesson::id).containsExactly("good");
+        assertThat(loaded.problems()).hasSize(1);
+        assertThat(loaded.problems().getFirst().file()).endsWith(Path.of("bad/lesson.json"));
+    }
+
+    @Test
+    void all_problems_of_a_course_are_reported_at_once() throws IOException {
+        write(
+                "good/lesson.json",
+                Manifests.LESSON.replace(EXERCISE, "\"kind\": \"exercise\", \"titel\": 3,"));
+        write("course.json", Manifests.COURSE.replace("\"Course\"", "7"));
+        assertThat(CourseLoader.load(directory).problems())
+                .extracting(LessonProblem::pointer)
+                .containsExactly("/title", "/steps/0/titel", "/steps/0");
+    }
+
+    @Test
+    void a_newer_format_says_which_version_is_needed() throws IOException {
+        write(
+                "good/lesson.json",
+                Manifests.LESSON.replace("\"formatVersion\": 1", "\"formatVersion\": 2"));
+        LoadedCourse loaded = CourseLoader.load(directory);
+        assertThat(loaded.needsNewerVersion()).isTrue();
+        assertThat(loaded.problems().getFirst().message()).contains("format version 2");
+    }
+
+    @Test
+    void a_missing_course_is_one_problem() {
+        List<LessonProblem> problems = CourseLoader.load(directory.resolve("nowhere")).problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.getFirst().message()).isEqualTo("There is no such file: create it.");
+    }
+
+    @Test
+    void a_symbolic_link_cannot_lead_out_of_the_lesson() throws IOException {
+        write("secret.java", "void main() {}");
+        Path link = directory.resolve("good/link.java");
+        Files.createSymbolicLink(link, directory.resolve("secret.java"));
+        write("good/lesson.json", Manifests.LESSON.replace("starter.java", "link.java"));
+        assertThat(CourseLoader.load(directory).problems().getFirst().message())
+                .contains("leads out of the lesson's folder");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_a_problem() throws IOException {
+        Files.write(directory.resolve("good/starter.java"), new byte[] {(byte) 0xff, 0x20});
+        assertThat(CourseLoader.load(directory).problems().getFirst().message())
+                .contains("is not UTF-8");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = directory.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
