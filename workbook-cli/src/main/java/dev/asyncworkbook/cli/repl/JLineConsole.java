@@ -17,6 +17,7 @@ import org.jline.terminal.TerminalBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,13 +35,11 @@ final class JLineConsole implements Console {
         LOGGER.setLevel(Level.OFF);
     }
 
-    private static final Runnable NOTHING = () -> {};
-
     private final Terminal terminal;
     private final Attributes original;
 
     /** What Ctrl-C does while no line is read; read by the thread that hears the signal. */
-    private volatile Runnable whenInterrupted = NOTHING;
+    private volatile Optional<Runnable> whenInterrupted = Optional.empty();
 
     private final LineReader reader;
 
@@ -54,7 +53,7 @@ final class JLineConsole implements Console {
         }
         // From now on, so that a Ctrl-C between two lines does not end the workbook.
         Terminal.SignalHandler _ =
-                terminal.handle(Terminal.Signal.INT, _ -> whenInterrupted.run());
+                terminal.handle(Terminal.Signal.INT, _ -> whenInterrupted.ifPresent(Runnable::run));
         original = terminal.getAttributes();
         withoutEcho();
         reader =
@@ -92,11 +91,11 @@ final class JLineConsole implements Console {
 
     @Override
     public void whileRunning(Runnable work, Runnable interrupt) {
-        whenInterrupted = interrupt;
+        whenInterrupted = Optional.of(interrupt);
         try {
             work.run();
         } finally {
-            whenInterrupted = NOTHING;
+            whenInterrupted = Optional.empty();
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 /** The options that every verb has. */
 final class CommonOptions {
 
+    @SuppressWarnings("UnusedVariable") // read by picocli
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

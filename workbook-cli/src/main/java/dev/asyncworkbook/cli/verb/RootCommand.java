@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 
 /** {@code workbook} itself: without a verb it opens the prompt. */
@@ -34,6 +35,7 @@ public final class RootCommand implements Callable<Integer> {
     private final Host host;
     @Mixin private final CommonOptions common = new CommonOptions();
 
+    @SuppressWarnings("UnusedVariable") // read by picocli
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
@@ -57,7 +59,7 @@ public final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainVerb(host));
         root.setUsageHelpWidth(HELP_WIDTH);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        root.setOut(new PrintWriter(host.out(), true));
+        root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
         return root;
     }
 
