@@ -1,0 +1,2 @@
+// fails: arrives
+void main() { println("I am first"); System.exit(0); }

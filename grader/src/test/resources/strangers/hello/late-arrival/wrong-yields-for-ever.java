@@ -1,0 +1,2 @@
+// fails: arrives
+void main() { while (true) yieldNow().await(); }
