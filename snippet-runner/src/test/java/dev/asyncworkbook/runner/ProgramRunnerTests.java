@@ -91,7 +91,7 @@ class ProgramRunnerTests {
                 RUNNER.run(
                         Runs.compiled(
                                 "void main() throws Exception {"
-                                    + " java.util.concurrent.TimeUnit.MILLISECONDS.sleep(300); }"),
+                                        + " java.util.concurrent.TimeUnit.MILLISECONDS.sleep(300); }"),
                         Schedule.DEFAULT,
                         limits,
                         _ -> {});

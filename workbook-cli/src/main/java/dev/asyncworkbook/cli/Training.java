@@ -1,6 +1,7 @@
 package dev.asyncworkbook.cli;
 
 import dev.asyncworkbook.cli.app.Host;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

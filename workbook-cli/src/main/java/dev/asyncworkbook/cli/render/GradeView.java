@@ -4,6 +4,7 @@ import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.kernel.trace.Trace;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,8 +121,7 @@ public final class GradeView {
     private void picture(CheckResult check, Trace trace) {
         lines.add("");
         lines.addAll(TracePicture.lines(trace, screen, PICTURE_ROWS));
-        check.replay()
-                .ifPresent(token -> lines.add("See it again: " + traceCommand + token));
+        check.replay().ifPresent(token -> lines.add("See it again: " + traceCommand + token));
     }
 
     private void skipped(GradeReport report) {

@@ -64,7 +64,8 @@ final class CourseCommands {
             return;
         }
         GradeReport report = workbook.grade(tour.runner(), exercise.get(), program);
-        screen.lines(GradeView.lines(report, screen, file.isEmpty() ? "/trace " : traceCommand(file)));
+        screen.lines(
+                GradeView.lines(report, screen, file.isEmpty() ? "/trace " : traceCommand(file)));
         screen.line("");
         afterwards(exercise.get(), report, file);
     }

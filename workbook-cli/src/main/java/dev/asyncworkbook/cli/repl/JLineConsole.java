@@ -17,14 +17,31 @@ import org.jline.terminal.TerminalBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A terminal with editing, history and completion. */
 final class JLineConsole implements Console {
 
     private static final String MORE = "...> ";
 
+    /**
+     * Held, since the logging system forgets what nobody holds; a learner is told nothing of it.
+     */
+    private static final Logger LOGGER = Logger.getLogger("org.jline");
+
+    static {
+        LOGGER.setLevel(Level.OFF);
+    }
+
+    private static final Runnable NOTHING = () -> {};
+
     private final Terminal terminal;
     private final Attributes original;
+
+    /** What Ctrl-C does while no line is read; read by the thread that hears the signal. */
+    private volatile Runnable whenInterrupted = NOTHING;
+
     private final LineReader reader;
 
     JLineConsole(Path historyFile, Language language) {
@@ -35,6 +52,9 @@ final class JLineConsole implements Console {
             throw new WorkbookException(
                     ExitCode.INFRASTRUCTURE, "the terminal cannot be used: try --plain.", e);
         }
+        // From now on, so that a Ctrl-C between two lines does not end the workbook.
+        Terminal.SignalHandler _ =
+                terminal.handle(Terminal.Signal.INT, _ -> whenInterrupted.run());
         original = terminal.getAttributes();
         withoutEcho();
         reader =
@@ -72,11 +92,11 @@ final class JLineConsole implements Console {
 
     @Override
     public void whileRunning(Runnable work, Runnable interrupt) {
-        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, _ -> interrupt.run());
+        whenInterrupted = interrupt;
         try {
             work.run();
         } finally {
-            terminal.handle(Terminal.Signal.INT, before);
+            whenInterrupted = NOTHING;
         }
     }
 

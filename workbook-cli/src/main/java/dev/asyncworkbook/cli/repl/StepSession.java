@@ -74,12 +74,6 @@ final class StepSession implements AutoCloseable {
         return saved.size();
     }
 
-    /** Those of them that did not run again. */
-    List<String> notRestored() {
-        java();
-        return List.copyOf(notRestored);
-    }
-
     /** Evaluates, and keeps what is in the session now. */
     List<SnippetResult> evaluate(String text) {
         try {
@@ -104,9 +98,11 @@ final class StepSession implements AutoCloseable {
     }
 
     private void keep() {
-        List<String> all = new ArrayList<>(notRestored);
-        java().snippets().stream().map(SessionSnippet::source).forEach(all::add);
-        work.keepSnippets(step, all);
+        List<String> active = java().snippets().stream().map(SessionSnippet::source).toList();
+        List<String> kept = new ArrayList<>(notRestored);
+        kept.removeAll(active);
+        kept.addAll(active);
+        work.keepSnippets(step, kept);
     }
 
     /** What could stand at the cursor. */

@@ -72,9 +72,10 @@ public final class CheckVerb implements Callable<Integer> {
 
     /** The answer as a shell wants it named; what came from standard input has been kept. */
     private String traceable(Workbook workbook, Exercise exercise) {
-        String named = file == null || file.equals(ProgramSource.STANDARD_INPUT)
-                ? workbook.work().answerFile(exercise.name()).toString()
-                : file;
+        String named =
+                file == null || file.equals(ProgramSource.STANDARD_INPUT)
+                        ? workbook.work().answerFile(exercise.name()).toString()
+                        : file;
         return named.matches("[\\w./+-]+") ? named : "'" + named.replace("'", "'\\''") + "'";
     }
 

@@ -1,0 +1,141 @@
+package dev.asyncworkbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code workbook check}, as a script and as a learner at a shell would use it. */
+class CheckLauncherTests {
+
+    @TempDir Path state;
+    private Launcher workbook = new Launcher(Path.of("."));
+
+    @BeforeEach
+    void prepare() {
+        workbook = new Launcher(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hello/late-arrival, solution.java",
+        "spawning/wait-for-it, solution.java",
+        "shared-state/lost-update, solution.java",
+        "channels/two-senders, solution.java"
+    })
+    void a_right_answer_exits_0(String exercise, String file) {
+        Launcher.Result result =
+                workbook.run("check", exercise, Launcher.lesson(exercise + "/" + file).toString());
+        assertThat(result.exit()).as(result.toString()).isZero();
+        assertThat(result.out()).startsWith("PASS " + exercise);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hello/late-arrival, wrong-early.java, ran before you printed",
+        "hello/late-arrival, wrong-never.java, D001",
+        "hello/late-arrival, wrong-plain.java, Both lines came from main",
+        "spawning/wait-for-it, wrong-sleep.java, only while the child needs less time",
+        "spawning/wait-for-it, wrong-ignored.java, D002",
+        "shared-state/lost-update, wrong-write-only.java, An update was lost",
+        "shared-state/lost-update, wrong-std-mutex.java, D006",
+        "channels/two-senders, wrong-kept-open.java, D007",
+        "channels/two-senders, wrong-serial.java, can never come first"
+    })
+    void a_wrong_answer_exits_1_and_is_told_its_mistake(
+            String exercise, String file, String mistake) {
+        Launcher.Result result =
+                workbook.run("check", exercise, Launcher.lesson(exercise + "/" + file).toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.unwrapped()).startsWith("FAIL " + exercise).contains(mistake);
+    }
+
+    @Test
+    void the_json_report_is_one_object_with_the_promised_fields() {
+        String answer = Launcher.lesson("hello/late-arrival/wrong-early.java").toString();
+        Launcher.Result result =
+                workbook.run("check", "hello/late-arrival", answer, "--format", "json");
+        JsonNode report = JsonMapper.shared().readTree(result.out());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(report.path("formatVersion").asInt()).isEqualTo(1);
+        assertThat(report.path("exercise").asString()).isEqualTo("hello/late-arrival");
+        assertThat(report.path("verdict").asString()).isEqualTo("fail");
+        assertThat(report.path("schedules").path("explored").asInt()).isPositive();
+        assertThat(report.path("checks").get(1).propertyNames())
+                .contains("id", "status", "message", "help", "expected", "actual", "replay");
+        assertThat(report.path("output")).hasSize(2);
+        assertThat(report.path("diagnostics").isArray()).isTrue();
+    }
+
+    @Test
+    void an_answer_that_does_not_compile_is_an_error_with_its_place() {
+        String answer = workbook.file("broken.java", "void main() {\n    println(nothing);\n}\n");
+        Launcher.Result result = workbook.run("check", "hello/late-arrival", answer);
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out())
+                .startsWith("ERROR hello/late-arrival")
+                .contains("broken.java:2:13")
+                .contains("variable nothing");
+    }
+
+    @Test
+    void an_unknown_exercise_is_a_usage_error_that_says_what_was_meant() {
+        Launcher.Result result = workbook.run("check", "hello/late-arival", "x.java");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.unwrapped()).contains("did you mean hello/late-arrival?");
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void a_pass_is_remembered_and_shows_the_solution() {
+        assertThat(workbook.run("solution", "hello/late-arrival").exit()).isEqualTo(2);
+        workbook.run(
+                "check",
+                "hello/late-arrival",
+                Launcher.lesson("hello/late-arrival/solution.java").toString());
+        assertThat(workbook.run("list").out()).contains("[x] hello/late-arrival");
+        assertThat(workbook.run("solution", "hello/late-arrival").out()).contains("late.await()");
+        assertThat(workbook.run("check", "hello/late-arrival").exit()).isZero();
+    }
+
+    @Test
+    void a_broken_lesson_is_reported_and_the_others_work() throws Exception {
+        Path course = state.resolve("course");
+        copy(Launcher.lesson(""), course);
+        Path manifest = course.resolve("hello/lesson.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replace("\"hints\"", "\"hintz\""));
+        Launcher.Result broken =
+                workbook.run("check", "hello/late-arrival", "x", "--course", course.toString());
+        assertThat(broken.exit()).isEqualTo(3);
+        assertThat(broken.unwrapped()).contains("lesson.json:").contains("hintz");
+        Launcher.Result other =
+                workbook.run(
+                        "check",
+                        "spawning/wait-for-it",
+                        Launcher.lesson("spawning/wait-for-it/solution.java").toString(),
+                        "--course",
+                        course.toString());
+        assertThat(other.exit()).isZero();
+    }
+
+    private static void copy(Path from, Path to) throws Exception {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

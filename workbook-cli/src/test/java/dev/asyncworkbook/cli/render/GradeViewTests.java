@@ -1,0 +1,102 @@
+package dev.asyncworkbook.cli.render;
+
+import dev.asyncworkbook.cli.testing.Golden;
+import dev.asyncworkbook.cli.testing.Screens;
+import dev.asyncworkbook.cli.testing.Traces;
+import dev.asyncworkbook.grader.verdict.CheckResult;
+import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
+import dev.asyncworkbook.grader.verdict.Verdict;
+import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.trace.Ending;
+import dev.asyncworkbook.runner.Program;
+import dev.asyncworkbook.runner.SourceProblem;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+class GradeViewTests {
+
+    private static final Program ANSWER =
+            new Program("late.java", "void main() {\n    late();\n}\n");
+
+    private static GradeReport report(
+            Verdict verdict,
+            String note,
+            List<CheckResult> checks,
+            List<ReportedDiagnostic> diagnostics,
+            List<SourceProblem> problems) {
+        return new GradeReport(
+                "hello/late-arrival",
+                verdict,
+                new Explorer.Coverage(24, true),
+                checks,
+                diagnostics,
+                List.of("I arrive late", "I am first"),
+                Ending.COMPLETE,
+                problems,
+                ANSWER,
+                note);
+    }
+
+    private static void check(String golden, GradeReport report) {
+        Golden.check(
+                golden,
+                GradeView.lines(report, Screens.of(Ink.NONE, 80, false), "workbook trace F "));
+    }
+
+    @Test
+    void a_pass_is_one_line() {
+        check(
+                "grade-pass",
+                report(Verdict.PASS, "all 24 schedules", List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void a_failure_tells_what_was_expected_and_shows_the_schedule() {
+        CheckResult failed =
+                new CheckResult(
+                        "order",
+                        CheckResult.Status.FAIL,
+                        "The future ran before you printed.",
+                        "Create it early, await it later.",
+                        "I am first\nI arrive late",
+                        "I arrive late\nI am first",
+                        Optional.of("w1-0123abcd-0.1"),
+                        Optional.of(Traces.withTasks(1)));
+        CheckResult skipped =
+                new CheckResult(
+                        "clean",
+                        CheckResult.Status.SKIPPED,
+                        "",
+                        "",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty());
+        ReportedDiagnostic diagnostic =
+                new ReportedDiagnostic("D001", "the future was never awaited", 2, 5, "await it");
+        check(
+                "grade-fail",
+                report(
+                        Verdict.FAIL,
+                        "schedule 3 of 24",
+                        List.of(failed, skipped),
+                        List.of(diagnostic),
+                        List.of()));
+    }
+
+    @Test
+    void an_answer_that_does_not_compile_is_shown_with_a_caret() {
+        check(
+                "grade-error",
+                report(
+                        Verdict.ERROR,
+                        "The program does not compile.",
+                        List.of(),
+                        List.of(),
+                        List.of(new SourceProblem("Cannot find symbol: method late().", 2, 5))));
+    }
+}
