@@ -4,6 +4,7 @@ Future<Void> lazyAwait() {
         println("I arrive late");
     });
 }
+
 void main() {
     var late = lazyAwait();
     println("I am first");

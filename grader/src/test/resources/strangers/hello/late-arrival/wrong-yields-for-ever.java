@@ -1,2 +1,4 @@
 // fails: arrives
-void main() { while (true) yieldNow().await(); }
+void main() {
+    while (true) yieldNow().await();
+}
