@@ -34,26 +34,31 @@ public final class Suggestions {
 
     private static boolean isNear(String wanted, String candidate) {
         boolean part = wanted.length() >= 3 && candidate.contains(wanted);
-        return part || distance(wanted, candidate) <= Math.max(1, candidate.length() * 2 / 5);
+        return part || distance(wanted, candidate) <= Math.max(1, candidate.length() / 3);
     }
 
     /**
-     * The number of insertions, deletions and replacements that lead from one word to the other.
+     * The number of letters to insert, delete, replace or swap to get from one word to the other.
      */
     private static int distance(String from, String to) {
-        int[] previous = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(from, to, i, j, cost);
             }
-            previous = current;
         }
-        return previous[to.length()];
+        return cost[from.length()][to.length()];
+    }
+
+    private static int cheapest(String from, String to, int i, int j, int[][] cost) {
+        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+        int best = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+        best = Math.min(best, cost[i - 1][j - 1] + (same ? 0 : 1));
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

@@ -1,0 +1,5 @@
+// fails: arrives
+void main() {
+    println("I am first");
+    System.exit(0);
+}

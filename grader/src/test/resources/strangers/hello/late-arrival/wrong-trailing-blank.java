@@ -1,0 +1,10 @@
+// fails: arrives
+Future<Void> lazyAwait() {
+    return async(() -> println("I arrive late "));
+}
+
+void main() {
+    var late = lazyAwait();
+    println("I am first");
+    late.await();
+}

@@ -1,0 +1,4 @@
+// fails: arrives
+void main() {
+    while (true) yieldNow().await();
+}
