@@ -17,8 +17,7 @@ class HygieneTests {
     private static final Pattern LEFTOVER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     /** Outside of string literals: hostile programs in tests may sleep. */
-    private static final Pattern REAL_SLEEP =
-            Pattern.compile("(?m)^[^\"\\n]*Thread\\.sleep\\(");
+    private static final Pattern REAL_SLEEP = Pattern.compile("(?m)^[^\"\\n]*Thread\\.sleep\\(");
 
     private static final Pattern SKIPPED = Pattern.compile("skipped=\"([1-9]\\d*)\"");
 
