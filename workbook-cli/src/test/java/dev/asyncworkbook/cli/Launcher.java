@@ -24,7 +24,9 @@ final class Launcher {
     /** What a run of the launcher came to. */
     record Result(int exit, String out, String err) {
 
-        /** The text with every run of blanks and line ends as one blank, since texts are wrapped. */
+        /**
+         * The text with every run of blanks and line ends as one blank, since texts are wrapped.
+         */
         String unwrapped() {
             return (out + " " + err).replaceAll("\\s+", " ");
         }

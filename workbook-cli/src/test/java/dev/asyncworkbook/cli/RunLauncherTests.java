@@ -2,15 +2,17 @@ package dev.asyncworkbook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** {@code workbook run}, {@code trace}, {@code explain}, and what is said to wrong usage. */
 class RunLauncherTests {
@@ -106,7 +108,8 @@ class RunLauncherTests {
     @Test
     void a_flood_of_output_is_cut_off_with_a_sentence() {
         Launcher.Result result =
-                workbook.runWithInput("void main() { while (true) println(\"x\".repeat(999)); }", "run", "-");
+                workbook.runWithInput(
+                        "void main() { while (true) println(\"x\".repeat(999)); }", "run", "-");
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.unwrapped()).contains("printed more than 1024 KiB");
         assertThat(result.out().length()).isLessThan(2 << 20);

@@ -28,8 +28,7 @@ final class Terminal implements AutoCloseable {
         String command =
                 "stty rows 40 cols 100; exec '" + Launcher.CHECKOUT.resolve("workbook") + "'";
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder("script", "-qfec", command, "/dev/null");
+            ProcessBuilder builder = new ProcessBuilder("script", "-qfec", command, "/dev/null");
             builder.environment().put("WORKBOOK_STATE", state.toString());
             builder.environment().put("TERM", "xterm");
             process = builder.redirectErrorStream(true).start();

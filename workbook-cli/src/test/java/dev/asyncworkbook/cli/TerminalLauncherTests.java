@@ -2,9 +2,10 @@ package dev.asyncworkbook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 /** The prompt as a new user meets it. */
 class TerminalLauncherTests {
@@ -34,18 +35,6 @@ class TerminalLauncherTests {
             terminal.enter("/back").expect("late-arrival> ");
             terminal.enter("/list").expect("var late = lazyAwait();");
             terminal.type(CTRL_D);
-            assertThat(terminal.exit()).isZero();
-        }
-    }
-
-    @Test
-    void an_exit_of_what_was_typed_does_not_end_the_prompt() {
-        try (Terminal terminal = new Terminal(state)) {
-            terminal.expect("lazy> ");
-            terminal.enter("int lost = 41;").expect("lost ==> 41");
-            terminal.enter("System.exit(0);").expect("ended its own Java process").expect("lazy> ");
-            terminal.enter("println(\"still \" + \"here\")").expect("still here");
-            terminal.enter("/exit");
             assertThat(terminal.exit()).isZero();
         }
     }

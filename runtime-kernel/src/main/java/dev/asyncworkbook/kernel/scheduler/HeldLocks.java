@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.LockAcrossAwait;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,7 +10,6 @@ import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * A future that the scheduler polls, with everything that is known of it.
  *
