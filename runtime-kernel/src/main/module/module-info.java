@@ -11,6 +11,7 @@ module dev.asyncworkbook.kernel {
     exports dev.asyncworkbook.kernel.std;
     exports dev.asyncworkbook.kernel.sync;
     exports dev.asyncworkbook.kernel.task;
+    exports dev.asyncworkbook.kernel.testing;
     exports dev.asyncworkbook.kernel.explore to
             dev.asyncworkbook.runner;
     exports dev.asyncworkbook.kernel.trace to

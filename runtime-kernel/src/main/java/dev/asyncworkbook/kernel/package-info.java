@@ -11,6 +11,7 @@
  *   <li>{@code task}: the handle of a spawned task and its errors
  *   <li>{@code sync}: locks and channels that suspend the task; {@code std}: the lock that blocks
  *   <li>{@code runtime}: starting a runtime by hand
+ *   <li>{@code testing}: driving futures by hand, one poll at a time
  *   <li>{@code scheduler}: the machinery under all of it, not exported
  *   <li>{@code trace}: what a run leaves behind; {@code explore}: running programs from outside
  *   <li>{@code hooks}: where rewritten learner bytecode calls in

@@ -6,16 +6,34 @@ import dev.asyncworkbook.kernel.trace.Subject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What events of each kind can have, so that a pattern that never matches is found in advance. */
 final class KindFacts {
+
+    private static final List<Subject.Kind> LOCKS =
+            List.of(
+                    Subject.Kind.MUTEX,
+                    Subject.Kind.STD_MUTEX,
+                    Subject.Kind.RW_LOCK,
+                    Subject.Kind.STD_RW_LOCK,
+                    Subject.Kind.SEMAPHORE);
+
+    private static final List<Subject.Kind> CHANNELS =
+            List.of(
+                    Subject.Kind.MPSC,
+                    Subject.Kind.ONESHOT,
+                    Subject.Kind.BROADCAST,
+                    Subject.Kind.WATCH,
+                    Subject.Kind.ASYNC_CHANNEL,
+                    Subject.Kind.STD_CHANNEL);
 
     private KindFacts() {}
 
     /** Whether events of this kind carry a text. */
     static boolean hasText(EventKind kind) {
         return switch (kind) {
-            case SPAWN, PENDING, PANIC, DROP, ARM, FIRE, BLOCK, SEND, FULL, RECV, CLOSE, PRINT ->
+            case SPAWN, PENDING, PANIC, DROP, ARM, FIRE, BLOCK, SEND, FULL, RECV, LAG, NOTIFY, CLOSE, PRINT ->
                     true;
             default -> false;
         };
@@ -28,13 +46,26 @@ final class KindFacts {
             case SPAWN, WAKE, PANIC, ABORT, JOIN -> List.of(Subject.Kind.TASK);
             case POLL, COMPLETE -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE);
             case CREATE -> List.of(Subject.Kind.FUTURE);
-            case DROP -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE, Subject.Kind.MPSC);
+            case DROP -> with(CHANNELS, Subject.Kind.TASK, Subject.Kind.FUTURE);
             case ARM, FIRE -> List.of(Subject.Kind.TIMER);
-            case REQUEST, GRANT, RELEASE, BLOCK ->
-                    List.of(Subject.Kind.MUTEX, Subject.Kind.STD_MUTEX);
-            case SEND, FULL, RECV, EMPTY, CLOSE -> List.of(Subject.Kind.MPSC, Subject.Kind.ONESHOT);
+            case REQUEST, GRANT, RELEASE -> LOCKS;
+            case BLOCK -> with(LOCKS, Subject.Kind.STD_CHANNEL);
+            case SEND, FULL, RECV, EMPTY -> CHANNELS;
+            case LAG -> List.of(Subject.Kind.BROADCAST);
+            case NOTIFY ->
+                    List.of(
+                            Subject.Kind.NOTIFY,
+                            Subject.Kind.BARRIER,
+                            Subject.Kind.ONCE_CELL,
+                            Subject.Kind.SET_ONCE,
+                            Subject.Kind.CANCELLATION_TOKEN);
+            case CLOSE -> with(CHANNELS, Subject.Kind.SEMAPHORE);
             case PENDING -> List.of(Subject.Kind.values());
         };
+    }
+
+    private static List<Subject.Kind> with(List<Subject.Kind> kinds, Subject.Kind... others) {
+        return Stream.concat(kinds.stream(), Stream.of(others)).toList();
     }
 
     /** The kind of thing with this label. */

@@ -111,6 +111,11 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     }
 
     @Override
+    protected boolean isCooperative() {
+        return false;
+    }
+
+    @Override
     public @Nullable Blocker blocker() {
         return null;
     }

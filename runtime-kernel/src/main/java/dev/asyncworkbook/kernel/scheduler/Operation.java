@@ -40,7 +40,18 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     /** Goes on as far as possible; called in phase {@code RUNNING} only. */
     protected abstract Poll<T> advance(Context cx);
 
-    /** Leaves the queue that this operation waits in; called once, in phase {@code WAITING}. */
+    /**
+     * Whether being ready costs a unit of the task's {@link Budget}, as it does for everything that
+     * could be ready again and again; not so for what only passes the polls on to its children.
+     */
+    protected boolean isCooperative() {
+        return true;
+    }
+
+    /**
+     * Leaves the queue that this operation waits in, if it came to queue at all; called once, in
+     * phase {@code WAITING}.
+     */
     protected void cancel() {}
 
     /** What this operation is, for a reader: "the future made by `late`". */
@@ -49,6 +60,11 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     @Override
     public final Poll<T> poll(Context cx) {
         begin();
+        boolean cooperative = isCooperative();
+        if (cooperative && Budget.isExhausted(cx)) {
+            phase = Phase.WAITING;
+            return Poll.pending();
+        }
         Poll<T> answer;
         try {
             answer = advance(cx);
@@ -56,7 +72,14 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
             phase = Phase.DONE;
             throw thrown;
         }
-        phase = answer.isReady() ? Phase.DONE : Phase.WAITING;
+        if (answer.isPending()) {
+            phase = Phase.WAITING;
+            return answer;
+        }
+        phase = Phase.DONE;
+        if (cooperative) {
+            Budget.spend();
+        }
         return answer;
     }
 

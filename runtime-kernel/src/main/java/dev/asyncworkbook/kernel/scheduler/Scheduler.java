@@ -35,6 +35,7 @@ public final class Scheduler {
     /** The task that the runtime runs for; the latest one, if there were several. */
     private @Nullable Task<?> main;
 
+    private final Counters counters = new Counters();
     private int spawned;
     private boolean shutDown;
 
@@ -141,13 +142,16 @@ public final class Scheduler {
         }
         Task<?> outer = worker.task;
         Frame frame = worker.frame;
+        int budget = worker.budget;
         worker.task = task;
         worker.frame = null;
+        worker.budget = Budget.PER_POLL;
         try {
             task.run();
         } finally {
             worker.task = outer;
             worker.frame = frame;
+            worker.budget = budget;
         }
     }
 
@@ -236,6 +240,11 @@ public final class Scheduler {
     /** Where this runtime writes down what happens. */
     public Recorder recorder() {
         return recorder;
+    }
+
+    /** What this runtime has counted. */
+    public Counters counters() {
+        return counters;
     }
 
     /** This runtime's time. */

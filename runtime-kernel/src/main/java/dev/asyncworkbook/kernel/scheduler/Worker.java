@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What the current thread is doing for a runtime.
  *
  * <p>Each field is written by its own thread alone: {@code scheduler} when a runtime is entered and
- * left, {@code task} around each task poll, {@code frame} around each resumption of a coroutine.
+ * left, {@code task} around each task poll, {@code frame} around each resumption of a coroutine,
+ * {@code budget} by the operations of the task.
  */
 final class Worker {
 
@@ -20,6 +21,9 @@ final class Worker {
 
     /** The innermost coroutine that is running. */
     @Nullable Frame frame;
+
+    /** What is left of the current poll's {@link Budget}. */
+    int budget = Budget.UNLIMITED;
 
     private Worker() {}
 

@@ -20,6 +20,11 @@ public final class YieldNow extends Operation<Void> {
     }
 
     @Override
+    protected boolean isCooperative() {
+        return false;
+    }
+
+    @Override
     public Blocker blocker() {
         return Blocker.on("its next turn", Subject.NONE);
     }

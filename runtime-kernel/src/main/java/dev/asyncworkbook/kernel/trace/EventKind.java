@@ -47,6 +47,10 @@ public enum EventKind {
     RECV,
     /** A receiver found the channel empty and waits. */
     EMPTY,
+    /** A receiver of a broadcast was too slow; the detail is how many messages it lost. */
+    LAG,
+    /** Somebody who waits was notified, a barrier was filled, or a token was cancelled. */
+    NOTIFY,
     /** The last sender of a channel, or its receiver, went away; the detail says which. */
     CLOSE,
     /** A line was printed; the detail is the line without its end. */

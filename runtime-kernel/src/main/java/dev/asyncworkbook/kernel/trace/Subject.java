@@ -24,8 +24,20 @@ public record Subject(int id, Kind kind, String name, int line, int creator) {
         TIMER,
         MUTEX,
         STD_MUTEX,
+        RW_LOCK,
+        STD_RW_LOCK,
+        SEMAPHORE,
+        NOTIFY,
+        BARRIER,
+        ONCE_CELL,
+        SET_ONCE,
+        CANCELLATION_TOKEN,
         MPSC,
-        ONESHOT;
+        ONESHOT,
+        BROADCAST,
+        WATCH,
+        ASYNC_CHANNEL,
+        STD_CHANNEL;
 
         /** The name by which lessons and reports speak of this kind. */
         public String label() {

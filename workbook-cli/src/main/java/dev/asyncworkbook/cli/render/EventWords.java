@@ -60,6 +60,8 @@ final class EventWords {
             case FULL -> "finds" + object + " full";
             case RECV -> "receives " + quoted(detail);
             case EMPTY -> "finds" + object + " empty";
+            case LAG -> "has missed " + detail + " of" + object;
+            case NOTIFY -> "notifies" + object;
             case CLOSE -> "closes" + object;
             case PRINT -> "prints \"" + detail + "\"";
         };
