@@ -12,6 +12,7 @@ module dev.asyncworkbook.kernel {
     exports dev.asyncworkbook.kernel.sync;
     exports dev.asyncworkbook.kernel.task;
     exports dev.asyncworkbook.kernel.testing;
+    exports dev.asyncworkbook.kernel.time;
     exports dev.asyncworkbook.kernel.explore to
             dev.asyncworkbook.runner;
     exports dev.asyncworkbook.kernel.trace to

@@ -2,10 +2,13 @@ package dev.asyncworkbook.kernel;
 
 import dev.asyncworkbook.kernel.scheduler.AsyncBlock;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
-import dev.asyncworkbook.kernel.scheduler.Sleep;
 import dev.asyncworkbook.kernel.scheduler.Unawaited;
 import dev.asyncworkbook.kernel.scheduler.YieldNow;
 import dev.asyncworkbook.kernel.task.JoinHandle;
+import dev.asyncworkbook.kernel.time.Instant;
+import dev.asyncworkbook.kernel.time.Interval;
+import dev.asyncworkbook.kernel.time.Sleep;
+import dev.asyncworkbook.kernel.time.Timeout;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +62,73 @@ public final class Async {
      *
      * @throws IllegalArgumentException if the duration is negative
      */
-    public static Future<Void> sleep(Duration duration) {
+    public static Sleep sleep(Duration duration) {
         return Sleep.of(duration);
+    }
+
+    /**
+     * Waits until a moment; one that has passed is over at once.
+     *
+     * <p>Cancellation: nothing is lost.
+     */
+    public static Sleep sleepUntil(Instant deadline) {
+        return Sleep.until(deadline);
+    }
+
+    /**
+     * Gives a future so much time; awaiting it throws {@link
+     * dev.asyncworkbook.kernel.time.Elapsed} when that was not enough, and drops the future.
+     *
+     * <p>Cancellation: the future is dropped.
+     *
+     * @throws IllegalArgumentException if the duration is negative
+     */
+    public static <T extends @Nullable Object> Timeout<T> timeout(
+            Duration duration, Future<T> future) {
+        return Timeout.of(duration, future);
+    }
+
+    /**
+     * Gives a future time until a moment; otherwise like {@link #timeout}.
+     *
+     * <p>Cancellation: the future is dropped.
+     */
+    public static <T extends @Nullable Object> Timeout<T> timeoutAt(
+            Instant deadline, Future<T> future) {
+        return Timeout.until(deadline, future);
+    }
+
+    /**
+     * Makes a clock that ticks once in each period, and for the first time at once.
+     *
+     * @throws IllegalArgumentException if the period is not positive
+     */
+    public static Interval interval(Duration period) {
+        return Interval.of(period);
+    }
+
+    /**
+     * Makes a clock that ticks once in each period, and for the first time at a moment.
+     *
+     * @throws IllegalArgumentException if the period is not positive
+     */
+    public static Interval intervalAt(Instant start, Duration period) {
+        return Interval.at(start, period);
+    }
+
+    /**
+     * Runs code that blocks on a thread of its own, where it does not hold up the tasks.
+     *
+     * <p>Under virtual time the thread runs whenever the scheduler picks it, as it would a task.
+     * Code that has begun cannot be aborted.
+     */
+    public static <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Body<T> body) {
+        return Scheduler.current("spawnBlocking").spawnBlocking(body, null);
+    }
+
+    /** Runs code that blocks, and has no value, on a thread of its own. */
+    public static JoinHandle<Void> spawnBlocking(Action body) {
+        return Scheduler.current("spawnBlocking").spawnBlocking(asBody(body), null);
     }
 
     /**

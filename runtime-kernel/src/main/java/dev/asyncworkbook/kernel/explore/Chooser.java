@@ -23,6 +23,8 @@ public interface Chooser {
     /** What can be decided. */
     enum Kind {
         /** Which ready task runs next; options in the order in which they became ready. */
-        NEXT_TASK
+        NEXT_TASK,
+        /** Which item of a delay queue comes out first; options in the order of their insertion. */
+        EXPIRED_ITEM
     }
 }

@@ -12,6 +12,7 @@ public final class Prelude {
                     "static dev.asyncworkbook.kernel.Async.*",
                     "dev.asyncworkbook.kernel.*",
                     "dev.asyncworkbook.kernel.task.*",
+                    "dev.asyncworkbook.kernel.time.*",
                     "dev.asyncworkbook.kernel.sync.Mpsc",
                     "dev.asyncworkbook.kernel.sync.Oneshot",
                     "dev.asyncworkbook.kernel.sync.RecvError",

@@ -1,7 +1,14 @@
 package dev.asyncworkbook.kernel.runtime;
 
+import dev.asyncworkbook.kernel.scheduler.Settings;
+import dev.asyncworkbook.kernel.scheduler.TimeSource;
+
 /** Makes a {@link Runtime} of a chosen flavor. */
 public final class Builder {
+
+    private boolean startPaused = Settings.DEFAULT.startPaused();
+    private int maxBlockingThreads = Settings.DEFAULT.maxBlockingThreads();
+    private TimeSource timeSource = TimeSource.SYSTEM;
 
     private Builder() {}
 
@@ -10,9 +17,37 @@ public final class Builder {
         return new Builder();
     }
 
+    /**
+     * Whether the clock starts paused, so that time is virtual; unlike Tokio's it does, unless this
+     * says otherwise.
+     */
+    public Builder startPaused(boolean paused) {
+        startPaused = paused;
+        return this;
+    }
+
+    /**
+     * How many threads there are for blocking code; 512, unless this says otherwise.
+     *
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public Builder maxBlockingThreads(int threads) {
+        if (threads <= 0) {
+            throw new IllegalArgumentException(
+                    "maxBlockingThreads(" + threads + "): there must be at least 1");
+        }
+        maxBlockingThreads = threads;
+        return this;
+    }
+
+    /** Where a clock that is not paused takes its time from; the machine's, unless this says. */
+    Builder timeSource(TimeSource source) {
+        timeSource = source;
+        return this;
+    }
+
     /** Makes the runtime. */
-    @SuppressWarnings("MethodCanBeStatic") // a builder is used by its instances
     public Runtime build() {
-        return new Runtime();
+        return new Runtime(timeSource, new Settings(startPaused, maxBlockingThreads));
     }
 }

@@ -1,11 +1,14 @@
 package dev.asyncworkbook.kernel.runtime;
 
+import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Result;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
+import dev.asyncworkbook.kernel.scheduler.Settings;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.TimeSource;
 import dev.asyncworkbook.kernel.task.JoinError;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.Ending;
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("AvoidCommonTypeNames") // Tokio's name; programs import it by hand
 public final class Runtime implements AutoCloseable {
 
-    private final Scheduler scheduler = new Scheduler(Chooser.FIFO, Recorder.current());
+    private final Scheduler scheduler;
     private boolean closed;
 
-    Runtime() {}
+    Runtime(TimeSource time, Settings settings) {
+        scheduler = new Scheduler(Chooser.FIFO, Recorder.current(), time, settings);
+    }
 
     /** A new runtime in the current-thread flavor. */
     public static Runtime create() {
@@ -39,17 +44,13 @@ public final class Runtime implements AutoCloseable {
      */
     public <T extends @Nullable Object> T blockOn(Future<T> future) {
         checkUsable();
-        if (Scheduler.currentOrNull() != null) {
-            throw new IllegalStateException(
-                    "blockOn was called inside a runtime, whose thread it would block: await the"
-                            + " future instead");
-        }
+        checkOutside("blockOn");
         Task<T> main = scheduler.startMain(future);
         Ending ending = scheduler.runUntilFinished(main, Integer.MAX_VALUE);
         return switch (main.result()) {
             case Result.Value<T>(T value) -> value;
             case Result.Panic<T> panic -> throw rethrow(panic.thrown());
-            case Result.Aborted<T> _ -> throw JoinError.cancelled("main");
+            case Result.Aborted<T> _ -> throw JoinError.cancelled(main);
             case null -> {
                 scheduler.dropMain();
                 throw new IllegalStateException(ending.message());
@@ -61,6 +62,46 @@ public final class Runtime implements AutoCloseable {
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
         checkUsable();
         return scheduler.spawn(future);
+    }
+
+    /** Runs blocking code on a thread of its own; it begins while {@link #blockOn} runs. */
+    public <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Body<T> body) {
+        checkUsable();
+        return scheduler.spawnBlocking(body, null);
+    }
+
+    /**
+     * Polls one task that is ready, if there is one: for whoever drives a runtime step by step.
+     * Time does not move.
+     *
+     * @return whether a task was polled
+     * @throws IllegalStateException inside a runtime, or after {@link #close()}
+     */
+    public boolean tick() {
+        checkUsable();
+        checkOutside("tick");
+        return scheduler.tick();
+    }
+
+    /** Runs code, which does not await, inside this runtime: it can spawn and make timers. */
+    public void enter(Runnable code) {
+        checkUsable();
+        scheduler.inside(code);
+    }
+
+    /** A way to this runtime, for code that does not own it. */
+    public Handle handle() {
+        return new Handle(scheduler);
+    }
+
+    /** What this runtime counts. */
+    public RuntimeMetrics metrics() {
+        return new RuntimeMetrics(scheduler);
+    }
+
+    /** Drops every task that is left: {@link #close} by Tokio's name. */
+    public void shutdownBackground() {
+        close();
     }
 
     /** Drops every task that is left, which runs their {@code finally} blocks. */
@@ -75,6 +116,15 @@ public final class Runtime implements AutoCloseable {
     private void checkUsable() {
         if (closed) {
             throw new IllegalStateException("this runtime is closed: create another one");
+        }
+    }
+
+    private static void checkOutside(String caller) {
+        if (Scheduler.currentOrNull() != null) {
+            throw new IllegalStateException(
+                    caller
+                            + " was called inside a runtime, whose thread it would block: await the"
+                            + " future instead");
         }
     }
 

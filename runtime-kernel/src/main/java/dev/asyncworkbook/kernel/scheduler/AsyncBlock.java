@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * <p>Polled by a task or a combinator it runs in a coroutine of its own, so that its waiting does
  * not stop its siblings. Awaited while it is new it runs in the coroutine of the block that awaits
- * it, at no cost.
+ * it, and spawned in that of the loop that polls it, at no cost.
  *
  * @param <T> what it produces
  */
@@ -59,6 +59,31 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     /** The index of the event of its creation, or {@link Recorder#NO_EVENT}. */
     int creation() {
         return creation;
+    }
+
+    /**
+     * Makes the body ready to run on the coroutine that calls, whose owner is the task's loop.
+     *
+     * @see #runBody
+     */
+    void beginOnCarrier(Context cx) {
+        begin();
+        Frame own = new Frame(this, cx);
+        frame = own;
+        Worker.current().frame = own;
+        recordPoll();
+    }
+
+    /** Keeps the coroutine on which the body has suspended. */
+    void keep(Coroutine carrier) {
+        coroutine = carrier;
+        park();
+    }
+
+    /** What a body came to that ended on the loop's coroutine. */
+    T endOnCarrier() {
+        end();
+        return outcome();
     }
 
     @Override
@@ -136,7 +161,8 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         }
     }
 
-    private void runBody() {
+    /** Runs the body; what it comes to is kept for later. */
+    void runBody() {
         try {
             value = body.run();
             record(EventKind.COMPLETE);
@@ -167,7 +193,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
 
     /** Throws anything as it is: a body may throw checked exceptions that await cannot declare. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <E extends Throwable> RuntimeException sneak(Throwable thrown) throws E {
+    static <E extends Throwable> RuntimeException sneak(Throwable thrown) throws E {
         throw (E) thrown;
     }
 }

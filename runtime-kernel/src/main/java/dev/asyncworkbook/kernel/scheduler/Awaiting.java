@@ -52,7 +52,7 @@ public final class Awaiting {
             throw new Cancelled();
         }
         Scheduler scheduler = worker.scheduler;
-        if (scheduler != null && scheduler.isBlocked()) {
+        if (scheduler != null && scheduler.blockedEnding() != null) {
             throw new Stopped("the worker thread is blocked");
         }
     }

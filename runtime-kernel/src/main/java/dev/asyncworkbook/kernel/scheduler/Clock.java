@@ -5,106 +5,179 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.List;
 
 /**
- * Virtual time: it stands still while anything can run, then jumps to the next timer.
+ * A runtime's time, in one of two modes.
  *
- * <p>Whole milliseconds since the runtime was made. Confined to the runtime's thread.
+ * <p>Paused, it is virtual: it stands still while anything can run, then jumps to the next timer.
+ * Running, it follows the machine's. Instants are nanoseconds since the runtime was made, timers
+ * have whole milliseconds, rounded up. Belongs to the runtime's thread.
  */
 public final class Clock {
 
-    private static final long FOREVER = Long.MAX_VALUE / 4;
-    private static final Comparator<Timer> EARLIEST =
-            Comparator.comparingLong((Timer timer) -> timer.deadline)
-                    .thenComparingLong(timer -> timer.sequence);
+    private static final long NANOS = 1_000_000;
 
-    private final PriorityQueue<Timer> timers = new PriorityQueue<>(EARLIEST);
+    /** Far enough, and nanoseconds of it still fit into a long. */
+    private static final long FOREVER_NANOS = Long.MAX_VALUE / 4;
+
+    private final TimerWheel wheel = new TimerWheel();
     private final Recorder recorder;
-    private long now;
+    private final TimeSource source;
+
+    /** The time at the latest look. */
+    private long nanos;
+
+    /** While it runs: what the source said when {@link #nanos} would have been 0. */
+    private long origin;
+
+    private boolean paused;
     private long sequence;
 
-    Clock(Recorder recorder) {
+    Clock(Recorder recorder, TimeSource source, boolean paused) {
         this.recorder = recorder;
+        this.source = source;
+        this.paused = paused;
+        origin = source.nanos();
     }
 
-    /** The time. */
+    /** The time, in whole milliseconds. */
     public long now() {
-        return now;
+        return nanos() / NANOS;
     }
 
-    /** The time at which the duration will have passed, rounded up to a millisecond. */
-    public long deadlineAfter(Duration duration) {
-        if (duration.getSeconds() >= FOREVER / 1000) {
-            return FOREVER;
+    /** The time, in nanoseconds. */
+    public long nanos() {
+        if (!paused) {
+            nanos = Math.max(nanos, source.nanos() - origin);
         }
-        long millis = duration.toMillis();
-        boolean exact = duration.getNano() % 1_000_000 == 0;
-        return Math.min(FOREVER, now + millis + (exact ? 0 : 1));
+        return nanos;
     }
 
-    Timer arm(long deadline, Waker waker, CallSite origin) {
+    /** Whether time is virtual. */
+    public boolean isPaused() {
+        return paused;
+    }
+
+    /**
+     * Stops the time, which from now on is virtual.
+     *
+     * @throws IllegalStateException if it is stopped already
+     */
+    public void pause() {
+        if (paused) {
+            throw new IllegalStateException(
+                    "pause(): the clock is paused already; in the workbook it always is");
+        }
+        nanos();
+        paused = true;
+    }
+
+    /**
+     * Lets the time follow the machine's from now on.
+     *
+     * @throws IllegalStateException if it does already
+     */
+    public void resume() {
+        if (!paused) {
+            throw new IllegalStateException("resume(): the clock is not paused");
+        }
+        if (recorder.isOn()) {
+            throw new IllegalStateException(
+                    "resume(): this run is recorded, so its time must stay virtual; make a Runtime"
+                            + " with startPaused(false) for real time");
+        }
+        origin = source.nanos() - nanos;
+        paused = false;
+    }
+
+    /** The instant at which the duration will have passed, in nanoseconds. */
+    public long instantAfter(Duration duration) {
+        return instantAfter(nanos(), duration);
+    }
+
+    /** The instant at which the duration has passed since another instant. */
+    public static long instantAfter(long instant, Duration duration) {
+        return duration.getSeconds() >= FOREVER_NANOS / 1_000_000_000
+                ? FOREVER_NANOS
+                : Math.min(FOREVER_NANOS, instant + duration.toNanos());
+    }
+
+    /** The millisecond at which a timer for this instant goes off. */
+    public static long deadlineOf(long instant) {
+        return Math.ceilDiv(instant, NANOS);
+    }
+
+    /** Sets a timer; the waker is called when the deadline, in milliseconds, has come. */
+    public Timer arm(long deadline, Waker waker, CallSite origin) {
         int subject = recorder.subject(Subject.Kind.TIMER, origin);
-        int arming = recorder.event(EventKind.ARM, subject, String.valueOf(deadline));
+        int arming =
+                recorder.isOn()
+                        ? recorder.event(EventKind.ARM, subject, String.valueOf(deadline))
+                        : Recorder.NO_EVENT;
         Timer timer = new Timer(deadline, sequence++, waker, subject, arming);
-        timers.add(timer);
+        wheel.insert(timer);
         return timer;
     }
 
-    void disarm(Timer timer) {
-        timers.remove(timer);
+    /** Unsets a timer. */
+    public void disarm(Timer timer) {
+        wheel.remove(timer);
+    }
+
+    /** Whether any timer is set. */
+    boolean hasTimers() {
+        return !wheel.isEmpty();
     }
 
     /**
      * Jumps to the earliest deadline and wakes everybody who is due then, in the order in which
-     * they were armed; which of them runs first is the scheduler's choice.
-     *
-     * @return whether there was a timer
+     * they were set; which of them runs first is the scheduler's choice.
      */
-    boolean advance() {
-        Timer first = timers.peek();
-        if (first == null) {
-            return false;
-        }
-        now = first.deadline;
-        for (Timer due = first; due != null && due.deadline <= now; due = timers.peek()) {
-            timers.poll();
-            recorder.event(EventKind.FIRE, due.subject, String.valueOf(now), due.arming);
-            due.waker.wake();
-        }
-        return true;
+    void jump() {
+        fire(wheel.takeNext(Long.MAX_VALUE));
     }
 
-    /** One deadline that somebody waits for. */
-    static final class Timer {
-        private final long deadline;
+    /**
+     * Moves virtual time forward, past the timers on the way, whose tasks become ready.
+     *
+     * @param duration how far
+     */
+    public void advance(Duration duration) {
+        advanceTo(instantAfter(duration));
+    }
 
-        /** Breaks ties: who armed first is woken first. */
-        private final long sequence;
+    private void advanceTo(long target) {
+        fireUntil(target / NANOS);
+        nanos = Math.max(nanos, target);
+    }
 
-        private final int subject;
+    /** Wakes everybody who is due by the machine's time. */
+    void fireDue() {
+        fireUntil(now());
+    }
 
-        /** The index of the event of its arming, which is the cause of its firing. */
-        private final int arming;
+    /** How long nothing is due, in nanoseconds; at least 0. */
+    long nanosUntilNext() {
+        long next = wheel.next();
+        return next >= FOREVER_NANOS / NANOS ? FOREVER_NANOS : Math.max(0, next * NANOS - nanos());
+    }
 
-        /** Replaced by each poll of the sleep. */
-        private Waker waker;
-
-        private Timer(long deadline, long sequence, Waker waker, int subject, int arming) {
-            this.deadline = deadline;
-            this.sequence = sequence;
-            this.waker = waker;
-            this.subject = subject;
-            this.arming = arming;
+    private void fireUntil(long limit) {
+        List<Timer> due;
+        while (!(due = wheel.takeNext(limit)).isEmpty()) {
+            fire(due);
         }
+    }
 
-        int subject() {
-            return subject;
-        }
-
-        void setWaker(Waker latest) {
-            waker = latest;
+    private void fire(List<Timer> due) {
+        for (Timer timer : due) {
+            nanos = Math.max(nanos, timer.deadline() * NANOS);
+            if (recorder.isOn()) {
+                String now = String.valueOf(now());
+                recorder.event(EventKind.FIRE, timer.subject(), now, timer.arming());
+            }
+            timer.waker().wake();
         }
     }
 }

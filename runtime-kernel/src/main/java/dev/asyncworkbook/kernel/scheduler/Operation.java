@@ -74,6 +74,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
         }
         if (answer.isPending()) {
             phase = Phase.WAITING;
+            Task.notePending(this);
             return answer;
         }
         phase = Phase.DONE;
@@ -99,6 +100,19 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
         }
     }
 
+    /** Takes charge of a child: it is this operation, then, that must not be forgotten. */
+    protected final <F extends Future<?>> F adopt(F child) {
+        recorder.untrack(child);
+        return child;
+    }
+
+    /** Lets an operation that is done, or waits, be polled afresh. */
+    protected final void renew() {
+        if (phase == Phase.DONE) {
+            phase = Phase.WAITING;
+        }
+    }
+
     /** Told once that this operation was given up before it completed. */
     protected void dropped() {}
 
@@ -113,6 +127,11 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
             case DONE, DROPPED -> throw new PolledAfterCompletion(describe());
         }
         phase = Phase.RUNNING;
+    }
+
+    /** Moves {@code RUNNING} to {@code WAITING}; for a future that runs outside of {@link #poll}. */
+    final void park() {
+        phase = Phase.WAITING;
     }
 
     /** Moves {@code RUNNING} to {@code DONE}; for a future that ran outside of {@link #poll}. */

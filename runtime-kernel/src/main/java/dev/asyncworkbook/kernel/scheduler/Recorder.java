@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.StopSignal;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
@@ -188,8 +189,11 @@ public final class Recorder {
         }
     }
 
-    void untrack(Operation<?> operation) {
-        untouched.remove(operation);
+    /** Told that somebody takes care of a future. */
+    void untrack(Future<?> future) {
+        if (future instanceof Operation<?>) {
+            untouched.remove(future);
+        }
     }
 
     /** The futures that nobody has polled, or marked as left on purpose. */

@@ -1,5 +1,9 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.Ending;
+import dev.asyncworkbook.kernel.trace.EventKind;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it produces
  */
 public sealed interface Result<T extends @Nullable Object> {
+
+    /** The result of a task whose body threw. */
+    static <T extends @Nullable Object> Result<T> ofFailure(Throwable thrown) {
+        return thrown instanceof Cancelled ? new Aborted<>() : Panic.of(thrown);
+    }
+
+    /** What a trace calls the end of the task. */
+    default EventKind kind() {
+        return switch (this) {
+            case Value<T> _ -> EventKind.COMPLETE;
+            case Panic<T> _ -> EventKind.PANIC;
+            case Aborted<T> _ -> EventKind.DROP;
+        };
+    }
+
+    /** What a trace adds to that. */
+    default String detail() {
+        return this instanceof Panic<T> panic ? panic.thrown().getClass().getName() : "";
+    }
+
+    /** How a run ends whose main task ended so. */
+    default Ending ending() {
+        return switch (this) {
+            case Value<T> _ -> Ending.COMPLETE;
+            case Panic<T> panic -> new Ending(End.PANIC, panic.text(), panic.line());
+            case Aborted<T> _ -> new Ending(End.PANIC, "main was aborted", 0);
+        };
+    }
 
     /**
      * It completed.

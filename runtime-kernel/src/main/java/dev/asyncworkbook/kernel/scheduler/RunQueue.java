@@ -2,6 +2,8 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.explore.Chooser;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,6 +26,10 @@ final class RunQueue {
         return tasks.isEmpty();
     }
 
+    int size() {
+        return tasks.size();
+    }
+
     List<Task<?>> tasks() {
         return List.copyOf(tasks);
     }
@@ -32,6 +38,17 @@ final class RunQueue {
     Task<?> take() {
         int index = tasks.size() > 1 ? chooser.choose(Chooser.Kind.NEXT_TASK, tasks.size()) : 0;
         return remove(index);
+    }
+
+    /** Takes out the first task whose code runs on a thread of its own, if there is one. */
+    @Nullable Task<?> takeBlocking() {
+        for (Task<?> task : tasks) {
+            if (task.isBlocking()) {
+                tasks.remove(task);
+                return task;
+            }
+        }
+        return null;
     }
 
     private Task<?> remove(int index) {

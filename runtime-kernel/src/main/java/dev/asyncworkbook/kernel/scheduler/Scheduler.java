@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.explore.Chooser;
@@ -11,42 +12,49 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The loop that polls tasks on one thread, under virtual time.
+ * A runtime's tasks and its time, on one thread.
  *
  * <p>While a task is ready, one is picked and polled; when none is, the clock jumps to its next
- * timer; when there is none, nothing can ever run again. Confined to the thread that runs it.
+ * timer; when there is none, and no other thread is at work that could wake one, nothing can ever
+ * run again. Confined to the thread that runs it.
  */
 public final class Scheduler {
 
+    private final Chooser chooser;
     private final Recorder recorder;
     private final Clock clock;
     private final RunQueue ready;
+    private final BlockingPool blockingPool;
+    private final Counters counters = new Counters();
+    private final Outside outside = new Outside();
 
     /** The spawned tasks that have not finished, in the order of their spawning. */
-    private final Set<Task<?>> alive = new LinkedHashSet<>();
+    private final TaskList alive = new TaskList();
 
     /** The task that the runtime runs for; the latest one, if there were several. */
     private @Nullable Task<?> main;
 
-    private final Counters counters = new Counters();
-    private int spawned;
     private boolean shutDown;
 
     /** How a run ends in which a task blocked the thread for ever. */
     private @Nullable Ending blocked;
 
-    /** Makes a scheduler with no tasks, at time 0. */
+    /** Makes a scheduler with no tasks, under virtual time that begins at 0. */
     public Scheduler(Chooser chooser, Recorder recorder) {
+        this(chooser, recorder, TimeSource.SYSTEM, Settings.DEFAULT);
+    }
+
+    /** Makes a scheduler with no tasks, at time 0. */
+    public Scheduler(Chooser chooser, Recorder recorder, TimeSource time, Settings settings) {
+        this.chooser = chooser;
         this.recorder = recorder;
-        clock = new Clock(recorder);
+        clock = new Clock(recorder, time, settings.startPaused());
         ready = new RunQueue(chooser);
+        blockingPool = new BlockingPool(settings.maxBlockingThreads());
         recorder.attach(clock);
     }
 
@@ -72,18 +80,36 @@ public final class Scheduler {
 
     /** Starts a task beside the others; after the shutdown it is dropped at once. */
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> root) {
-        spawned++;
+        return spawn(root, null);
+    }
+
+    /** Starts a task whose code runs on a thread of its own. */
+    public <T extends @Nullable Object> JoinHandle<T> spawnBlocking(
+            Body<T> body, @Nullable String name) {
+        return spawn(new BlockingCall<>(body, this), name);
+    }
+
+    /**
+     * Starts a task.
+     *
+     * @param name what the learner calls it, or null for its number
+     */
+    public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> root, @Nullable String name) {
+        counters.taskSpawned();
         CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
-        Task<T> task = new Task<>(this, root, "t" + spawned, origin);
-        int creation = root instanceof AsyncBlock<T> block ? block.creation() : Recorder.NO_EVENT;
-        int spawning = recorder.event(EventKind.SPAWN, task.subject(), task.name(), creation);
-        if (root instanceof Operation<T> operation) {
-            recorder.untrack(operation);
+        TaskIdentity identity = TaskIdentity.create(counters.spawned(), name, origin, recorder);
+        Task<T> task = new Task<>(this, root, identity);
+        int spawning = Recorder.NO_EVENT;
+        if (recorder.isOn()) {
+            int creation =
+                    root instanceof AsyncBlock<T> block ? block.creation() : Recorder.NO_EVENT;
+            spawning = recorder.event(EventKind.SPAWN, task.subject(), task.name(), creation);
+            recorder.untrack(root);
         }
+        alive.add(task);
         if (shutDown) {
             task.shutDown();
         } else {
-            alive.add(task);
             task.start(spawning);
         }
         return new JoinHandle<>(task);
@@ -91,10 +117,9 @@ public final class Scheduler {
 
     /** Makes the task that {@code main}, or a piece typed at a prompt, runs in. */
     public <T extends @Nullable Object> Task<T> startMain(Future<T> root) {
-        Task<T> task = new Task<>(this, root, "main", new CallSite("main", 0));
-        if (root instanceof Operation<T> operation) {
-            recorder.untrack(operation);
-        }
+        TaskIdentity identity = TaskIdentity.create(0, null, new CallSite("main", 0), recorder);
+        Task<T> task = new Task<>(this, root, identity);
+        recorder.untrack(root);
         main = task;
         blocked = null;
         task.start(Recorder.NO_EVENT);
@@ -103,82 +128,60 @@ public final class Scheduler {
 
     /** Polls tasks until the given one has finished or nothing can run any more. */
     public Ending runUntilFinished(Task<?> task, int maxPolls) {
-        Worker worker = Worker.current();
-        Scheduler outer = worker.scheduler;
-        worker.scheduler = this;
+        Worker worker = enter();
         try {
-            return loop(worker, task, maxPolls);
+            return new Turns(this, worker, task, maxPolls).untilEnded();
         } catch (Stopped stopped) {
             return blocked != null
                     ? blocked
                     : new Ending(StopSignal.reason().orElse(End.TIME_LIMIT), "", stopped.line());
         } finally {
+            leave(worker);
+        }
+    }
+
+    /** Polls at most one task, without waiting; answers whether there was one. */
+    public boolean tick() {
+        Worker worker = enter();
+        try {
+            return new Turns(this, worker, null, 1).whileReady() == 1;
+        } finally {
+            leave(worker);
+        }
+    }
+
+    private Worker enter() {
+        Worker worker = Worker.current();
+        worker.scheduler = this;
+        outside.enter(Thread.currentThread());
+        return worker;
+    }
+
+    private void leave(Worker worker) {
+        worker.scheduler = null;
+        outside.leave();
+    }
+
+    /** Does something inside this runtime, on the calling thread. */
+    public void inside(Runnable action) {
+        Worker worker = Worker.current();
+        Scheduler outer = worker.scheduler;
+        worker.scheduler = this;
+        try {
+            action.run();
+        } finally {
             worker.scheduler = outer;
         }
     }
 
-    private Ending loop(Worker worker, Task<?> awaited, int maxPolls) {
-        int polls = 0;
-        while (!awaited.isFinished()) {
-            if (ready.isEmpty()) {
-                if (!clock.advance()) {
-                    return Quiescence.ending(this);
-                }
-            } else if (polls++ == maxPolls) {
-                return Quiescence.stuck(maxPolls, ready.tasks());
-            } else {
-                poll(worker, ready.take());
-            }
-            if (blocked != null) {
-                return blocked;
-            }
-        }
-        return ending(Objects.requireNonNull(awaited.result()));
+    /** Told that the current task blocks the thread for ever. */
+    void endBlocked(Ending ending) {
+        blocked = ending;
     }
 
-    private static void poll(Worker worker, Task<?> task) {
-        if (StopSignal.isRequested()) {
-            throw new Stopped("told to stop");
-        }
-        Task<?> outer = worker.task;
-        Frame frame = worker.frame;
-        int budget = worker.budget;
-        worker.task = task;
-        worker.frame = null;
-        worker.budget = Budget.PER_POLL;
-        try {
-            task.run();
-        } finally {
-            worker.task = outer;
-            worker.frame = frame;
-            worker.budget = budget;
-        }
-    }
-
-    private static Ending ending(Result<?> result) {
-        return switch (result) {
-            case Result.Value<?> _ -> Ending.COMPLETE;
-            case Result.Panic<?> panic -> new Ending(End.PANIC, panic.text(), panic.line());
-            case Result.Aborted<?> _ -> new Ending(End.PANIC, "main was aborted", 0);
-        };
-    }
-
-    /**
-     * Ends the run, because the current task blocks the one thread and the others, which could end
-     * its wait, cannot run.
-     */
-    public Stopped blockForever(Waiting wait) {
-        Task<?> task = Objects.requireNonNull(Worker.current().task);
-        task.blocking(wait);
-        Blocker blocker = Objects.requireNonNull(wait.blocker());
-        recorder.event(EventKind.BLOCK, blocker.subject(), blocker.what());
-        blocked = Quiescence.blocked(this, task);
-        return new Stopped("blocked for ever");
-    }
-
-    /** Whether a task has blocked the thread for ever. */
-    boolean isBlocked() {
-        return blocked != null;
+    /** How the run ends because a task has blocked the thread for ever, or null. */
+    @Nullable Ending blockedEnding() {
+        return blocked;
     }
 
     /** Drops the main task, if it has not finished, at the await where it is. */
@@ -198,13 +201,7 @@ public final class Scheduler {
 
     private void drop(List<Task<?>> tasks) {
         Worker worker = Worker.current();
-        Scheduler outer = worker.scheduler;
-        worker.scheduler = this;
-        try {
-            tasks.forEach(task -> drop(worker, task));
-        } finally {
-            worker.scheduler = outer;
-        }
+        inside(() -> tasks.forEach(task -> drop(worker, task)));
     }
 
     private static void drop(Worker worker, Task<?> task) {
@@ -218,23 +215,53 @@ public final class Scheduler {
         }
     }
 
+    /** Takes one of several options, by the runtime's chooser. */
+    public int choose(Chooser.Kind kind, int arity) {
+        return arity > 1 ? chooser.choose(kind, arity) : 0;
+    }
+
     void enqueue(Task<?> task) {
         ready.add(task);
     }
 
     void finished(Task<?> task) {
-        alive.remove(task);
+        if (task != main) {
+            alive.remove(task);
+        }
+    }
+
+    boolean hasReady() {
+        return !ready.isEmpty();
+    }
+
+    Task<?> takeReady() {
+        return ready.take();
+    }
+
+    /** Takes a ready task out whose code has a thread of its own, if there is one. */
+    @Nullable Task<?> takeReadyBlocking() {
+        return ready.takeBlocking();
+    }
+
+    /** The tasks that can run. */
+    public List<Task<?>> ready() {
+        return ready.tasks();
     }
 
     /** The main task and the spawned ones, as far as they have not finished, oldest first. */
     List<Task<?>> unfinished() {
         Stream<Task<?>> first = Stream.ofNullable(main);
-        return Stream.concat(first, alive.stream()).filter(task -> !task.isFinished()).toList();
+        return Stream.concat(first, alive().stream()).filter(task -> !task.isFinished()).toList();
     }
 
     /** The spawned tasks that have not finished. */
     public List<Task<?>> alive() {
-        return List.copyOf(alive);
+        return alive.toList();
+    }
+
+    /** How many spawned tasks have not finished. */
+    public int aliveCount() {
+        return alive.size();
     }
 
     /** Where this runtime writes down what happens. */
@@ -250,5 +277,14 @@ public final class Scheduler {
     /** This runtime's time. */
     public Clock clock() {
         return clock;
+    }
+
+    Outside outside() {
+        return outside;
+    }
+
+    /** What bounds this runtime's blocking code. */
+    public BlockingPool blockingPool() {
+        return blockingPool;
     }
 }

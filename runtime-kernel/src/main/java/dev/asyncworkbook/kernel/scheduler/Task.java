@@ -6,159 +6,177 @@ import dev.asyncworkbook.kernel.LockAcrossAwait;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.trace.EventKind;
-import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A future that the scheduler polls, with everything that is known of it.
  *
- * <p>Its life: {@code READY -> RUNNING -> IDLE -> READY ...} until {@code FINISHED}; a wake while
- * it runs makes it {@code WOKEN}, and ready again as soon as it suspends. All fields belong to the
- * runtime's thread.
+ * <p>All fields belong to the runtime's thread; {@link #wake} may be called by any.
  *
  * @param <T> what it produces
  */
 public final class Task<T extends @Nullable Object> implements Waker {
 
-    private enum State {
-        /** Suspended; nobody has woken it. */
-        IDLE,
-        /** In the run queue. */
-        READY,
-        /** Being polled. */
-        RUNNING,
-        /** Being polled, and woken meanwhile. */
-        WOKEN,
-        /** Its result is there. */
-        FINISHED
-    }
-
     private final Scheduler scheduler;
     private final Future<T> root;
     private final Context context = new Context(this);
-    private final String name;
-    private final CallSite origin;
-    private final int subject;
+    private final TaskIdentity identity;
+    private final Completion<T> completion = new Completion<>();
 
-    private State state = State.IDLE;
+    private TaskState state = TaskState.IDLE;
     private boolean started;
     private boolean abortRequested;
 
     /** The cause of the next poll: the event of the spawn, or of the wake that made it ready. */
     private int cause;
 
-    /** Where it is suspended, written at each suspension; null before the first and at the end. */
-    private @Nullable Future<?> awaited;
+    /** Written while it runs and read while it does not; made when there is anything to note. */
+    private @Nullable TaskNotes notes;
 
-    private int awaitLine;
+    /** Its neighbors in the scheduler's list of those alive, kept by the list. */
+    @Nullable Task<?> previous;
 
-    /** The lock that it blocks the worker thread on, if it does; outranks {@link #awaited}. */
-    private @Nullable Waiting blockedOn;
+    @Nullable Task<?> next;
 
-    private final HeldLocks heldLocks = new HeldLocks();
-
-    private @Nullable Result<T> result;
-
-    /** Waits for the result; one at a time, since a handle has one owner. */
-    private @Nullable Waker joiner;
-
-    /** The index of the event of its end, which is the cause of its join. */
-    private int completion = Recorder.NO_EVENT;
-
-    Task(Scheduler scheduler, Future<T> root, String name, CallSite origin) {
+    /** Makes a task that nobody polls yet. */
+    Task(Scheduler scheduler, Future<T> root, TaskIdentity identity) {
         this.scheduler = scheduler;
         this.root = root;
-        this.name = name;
-        this.origin = origin;
-        subject = scheduler.recorder().subject(Subject.Kind.TASK, name, origin.line());
+        this.identity = identity;
     }
 
     /** Puts a new task into the run queue. */
     void start(int spawning) {
         cause = spawning;
-        state = State.READY;
+        state = TaskState.READY;
         scheduler.enqueue(this);
     }
 
     @Override
     public void wake() {
-        switch (state) {
-            case IDLE -> {
-                recordWake();
-                state = State.READY;
-                scheduler.enqueue(this);
-            }
-            case RUNNING -> {
-                recordWake();
-                state = State.WOKEN;
-            }
-            case READY, WOKEN, FINISHED -> {}
+        Worker worker = Worker.current();
+        if (worker.scheduler == scheduler) {
+            wake(worker.task == null ? scheduler.recorder().latest() : Recorder.NO_EVENT);
+        } else {
+            scheduler.outside().wake(this);
         }
     }
 
-    private void recordWake() {
+    /** Makes it ready on behalf of another thread, of which no event is known. */
+    void wokenFromOutside() {
+        wake(Recorder.NO_EVENT);
+    }
+
+    private void wake(int because) {
+        if (!state.isWakeable()) {
+            return;
+        }
+        recordWake(because, state == TaskState.RUNNING && Worker.current().task == this);
+        state = state.woken();
+        if (state == TaskState.READY) {
+            scheduler.enqueue(this);
+        }
+    }
+
+    private void recordWake(int because, boolean byItself) {
+        scheduler.counters().taskWoken(byItself);
         Recorder recorder = scheduler.recorder();
-        int because = Worker.current().task == null ? recorder.latest() : Recorder.NO_EVENT;
-        cause = recorder.event(EventKind.WAKE, subject, "", because);
+        if (recorder.isOn()) {
+            cause = recorder.event(EventKind.WAKE, subject(), "", because);
+            notes().woken(byItself && Budget.hasRemaining());
+        }
     }
 
     /** Takes one turn; called by the scheduler for a task that it took out of the run queue. */
     void run() {
-        if (state == State.FINISHED) {
-            return; // it was dropped while it stood in the queue
+        if (!begin()) {
+            return;
         }
-        state = State.RUNNING;
-        awaited = null;
-        Recorder recorder = scheduler.recorder();
         try {
-            if (abortRequested) {
-                root.drop();
-                finish(new Result.Aborted<>(), EventKind.DROP, "");
-                return;
-            }
-            started = true;
-            recorder.event(EventKind.POLL, subject, "", cause);
             if (root.poll(context) instanceof Poll.Ready<T>(T value)) {
-                finish(new Result.Value<>(value), EventKind.COMPLETE, "");
+                finish(new Result.Value<>(value));
             } else {
                 suspended();
             }
-        } catch (Stopped stopped) {
-            state = State.FINISHED;
-            throw stopped;
-        } catch (Cancelled cancelled) {
-            finish(new Result.Aborted<>(), EventKind.DROP, "");
         } catch (Throwable thrown) {
-            finish(Result.Panic.of(thrown), EventKind.PANIC, thrown.getClass().getName());
+            failed(thrown);
         }
+    }
+
+    /**
+     * Begins the first turn of a task whose body can run on the loop's own coroutine.
+     *
+     * @return the body, or null if the turn must be taken by {@link #run}
+     */
+    @Nullable AsyncBlock<?> beginOnCarrier() {
+        if (!(root instanceof AsyncBlock<T> block) || !block.isNew() || !begin()) {
+            return null;
+        }
+        block.beginOnCarrier(context);
+        return block;
+    }
+
+    /** Ends the turn in which the body ended on the loop's coroutine. */
+    void endOnCarrier() {
+        try {
+            finish(new Result.Value<>(((AsyncBlock<T>) root).endOnCarrier()));
+        } catch (Throwable thrown) {
+            failed(thrown);
+        }
+    }
+
+    /** Ends the turn in which the body suspended, and with it the loop's coroutine. */
+    void keep(Coroutine carrier) {
+        ((AsyncBlock<T>) root).keep(carrier);
+        suspended();
+    }
+
+    /** Whether there is anything to poll; if so, the task is running. */
+    private boolean begin() {
+        if (state == TaskState.FINISHED) {
+            return false; // it was dropped while it stood in the queue
+        }
+        state = TaskState.RUNNING;
+        if (abortRequested) {
+            drop();
+            return false;
+        }
+        started = true;
+        if (notes != null) {
+            notes.resumed();
+        }
+        scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
+        return true;
+    }
+
+    private void failed(Throwable thrown) {
+        if (thrown instanceof Stopped stopped) {
+            state = TaskState.FINISHED;
+            throw stopped;
+        }
+        finish(Result.ofFailure(thrown));
     }
 
     private void suspended() {
         Recorder recorder = scheduler.recorder();
         if (recorder.isOn()) {
-            Blocker blocker = blocker();
-            int object = blocker == null ? Subject.NONE : blocker.subject();
-            String what = blocker == null ? "" : blocker.what();
-            recorder.eventAt(awaitLine, EventKind.PENDING, object, what);
+            notes().recordPending(recorder);
         }
-        boolean woken = state == State.WOKEN;
-        state = woken ? State.READY : State.IDLE;
-        if (woken) {
+        state = state.suspended();
+        if (state == TaskState.READY) {
             scheduler.enqueue(this);
         }
     }
 
-    private void finish(Result<T> end, EventKind kind, String detail) {
-        completion = scheduler.recorder().event(kind, subject, detail);
-        result = end;
-        state = State.FINISHED;
-        awaited = null;
-        scheduler.finished(this);
-        if (joiner != null) {
-            joiner.wake();
-            joiner = null;
+    private void finish(Result<T> end) {
+        int event = scheduler.recorder().event(end.kind(), subject(), end.detail());
+        state = TaskState.FINISHED;
+        if (notes != null) {
+            notes.finished();
         }
+        scheduler.finished(this);
+        completion.complete(end, event);
     }
 
     /**
@@ -167,23 +185,17 @@ public final class Task<T extends @Nullable Object> implements Waker {
      * @throws LockAcrossAwait if a monitor is open
      */
     void suspending(Future<?> future) {
-        awaited = future;
-        if (scheduler.recorder().isOn() || heldLocks.hasMonitor()) {
-            awaitLine = CallSite.here().line();
-            heldLocks.checkAt(awaitLine, scheduler.recorder());
+        Recorder recorder = scheduler.recorder();
+        if (recorder.isOn() || (notes != null && notes.heldLocks().hasMonitor())) {
+            notes().suspending(future, recorder);
         }
     }
 
-    /** Told by an operation that blocks the worker thread for ever. */
-    void blocking(Waiting wait) {
-        blockedOn = wait;
-        awaitLine = CallSite.here().line();
-    }
-
-    /** Stops the task at its next await, or before its first poll. */
+    /** Stops the task at its next await, or before its first poll; blocking code is not stopped. */
     public void abort() {
-        if (state != State.FINISHED && !abortRequested) {
-            scheduler.recorder().event(EventKind.ABORT, subject, "");
+        boolean unstoppable = root instanceof BlockingCall<?> && started;
+        if (state != TaskState.FINISHED && !abortRequested && !unstoppable) {
+            scheduler.recorder().event(EventKind.ABORT, subject(), "");
             abortRequested = true;
             wake();
         }
@@ -191,24 +203,30 @@ public final class Task<T extends @Nullable Object> implements Waker {
 
     /** Drops the task where it is: for the end of the runtime. */
     void shutDown() {
-        if (state != State.FINISHED) {
-            state = State.RUNNING;
-            root.drop();
-            finish(new Result.Aborted<>(), EventKind.DROP, "");
+        if (state != TaskState.FINISHED) {
+            state = TaskState.RUNNING;
+            drop();
         }
     }
 
-    /** The result, or null before the end; if null, the waker is called at the end. */
-    public @Nullable Result<T> pollResult(Waker waker) {
-        if (result == null) {
-            joiner = waker;
-        }
-        return result;
+    private void drop() {
+        root.drop();
+        finish(new Result.Aborted<>());
+    }
+
+    /** Whether it has ended; if not, the waker is called when it does. */
+    public boolean watch(Waker waker) {
+        return completion.watch(waker);
+    }
+
+    /** The result, or null before the end, for somebody who looks at it. */
+    public @Nullable Result<T> observe() {
+        return completion.observe();
     }
 
     /** Whether the result is there. */
     public boolean isFinished() {
-        return state == State.FINISHED;
+        return state == TaskState.FINISHED;
     }
 
     /** Whether it was polled at least once. */
@@ -218,53 +236,57 @@ public final class Task<T extends @Nullable Object> implements Waker {
 
     /** The result, or null before the end. */
     public @Nullable Result<T> result() {
-        return result;
+        return completion.result();
+    }
+
+    /** Whether it threw, and nobody has looked at that. */
+    boolean isUnobservedFailure() {
+        return completion.isUnobservedFailure();
     }
 
     /** What it waits for now, or null if nobody can tell. */
     @Nullable Blocker blocker() {
-        if (blockedOn != null) {
-            return blockedOn.blocker();
-        }
-        if (isReady()) {
-            return null;
-        }
-        return awaited instanceof Waiting waiting ? waiting.blocker() : null;
+        return isReady() || notes == null ? null : notes.blocker();
     }
 
     /** Whether it stands in the run queue. */
     boolean isReady() {
-        return state == State.READY;
+        return state == TaskState.READY;
+    }
+
+    /** Whether its code runs on a thread of its own, so that it may block. */
+    boolean isBlocking() {
+        return root instanceof BlockingCall<?>;
     }
 
     /** The learner's line at which it is suspended, or 0. */
     int awaitLine() {
-        return awaitLine;
+        return notes == null ? 0 : notes.awaitLine();
+    }
+
+    /** Its number: 0 for main, then in the order of spawning. */
+    public long id() {
+        return identity.id();
     }
 
     /** How a reader knows it: the name it was given, or {@code t1}, {@code t2} in spawn order. */
     public String name() {
-        return name;
+        return identity.name();
     }
 
     /** Where it was spawned. */
     CallSite origin() {
-        return origin;
+        return identity.origin();
     }
 
     /** Its id in the trace. */
     public int subject() {
-        return subject;
-    }
-
-    /** The future that it polls. */
-    Future<T> root() {
-        return root;
+        return identity.subject();
     }
 
     /** The index of the event of its end. */
-    public int completion() {
-        return completion;
+    public int completionEvent() {
+        return completion.event();
     }
 
     /** The task that the calling thread polls, or null. */
@@ -272,8 +294,25 @@ public final class Task<T extends @Nullable Object> implements Waker {
         return Worker.current().task;
     }
 
+    /** Notes, for the task that is polled, that something of the kernel has to wait. */
+    public static void notePending(Waiting operation) {
+        Worker worker = Worker.current();
+        Scheduler scheduler = worker.scheduler;
+        if (worker.task != null && scheduler != null && scheduler.recorder().isOn()) {
+            worker.task.notes().pending(operation);
+        }
+    }
+
+    /** What is known of it beyond its state. */
+    TaskNotes notes() {
+        if (notes == null) {
+            notes = new TaskNotes();
+        }
+        return notes;
+    }
+
     /** The blocking locks and monitors that it has open. */
     public HeldLocks heldLocks() {
-        return heldLocks;
+        return notes().heldLocks();
     }
 }

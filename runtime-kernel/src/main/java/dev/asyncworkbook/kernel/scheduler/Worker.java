@@ -22,6 +22,9 @@ final class Worker {
     /** The innermost coroutine that is running. */
     @Nullable Frame frame;
 
+    /** The thread for blocking code that this thread is, if it is one. */
+    @Nullable BlockingThread blocking;
+
     /** What is left of the current poll's {@link Budget}. */
     int budget = Budget.UNLIMITED;
 

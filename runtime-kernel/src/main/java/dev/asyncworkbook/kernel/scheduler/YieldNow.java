@@ -10,6 +10,11 @@ public final class YieldNow extends Operation<Void> {
     private boolean yielded;
 
     @Override
+    protected boolean isCooperative() {
+        return false;
+    }
+
+    @Override
     protected Poll<Void> advance(Context cx) {
         if (yielded) {
             return Poll.done();
@@ -17,11 +22,6 @@ public final class YieldNow extends Operation<Void> {
         yielded = true;
         cx.waker().wake();
         return Poll.pending();
-    }
-
-    @Override
-    protected boolean isCooperative() {
-        return false;
     }
 
     @Override

@@ -1,19 +1,19 @@
 package dev.asyncworkbook.kernel.std;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.HeldLocks;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
-import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.Task;
-import dev.asyncworkbook.kernel.scheduler.Waiting;
+import dev.asyncworkbook.kernel.scheduler.WakeList;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A blocking lock around a value: who waits for it blocks its whole thread, and every task on it.
@@ -30,6 +30,7 @@ public final class Mutex<T extends @Nullable Object> {
 
     private final int subject;
     private final String name;
+    private final WakeList waiters = new WakeList();
 
     /** The one guard that is open, if any. Guarded by this. */
     private @Nullable MutexGuard<T> holder;
@@ -50,24 +51,24 @@ public final class Mutex<T extends @Nullable Object> {
     }
 
     /** Takes the lock, blocking the thread until it is free; close the guard to give it back. */
-    public synchronized MutexGuard<T> lock() {
-        Task<?> task = Task.current();
-        boolean interrupted = false;
-        while (holder != null) {
-            if (task != null && holder.task() != null) {
-                Recorder.current().event(EventKind.REQUEST, subject, "");
-                throw Scheduler.current("lock").blockForever((Waiting) this::blocker);
-            }
-            try {
-                wait();
-            } catch (InterruptedException interruption) {
-                interrupted = true;
-            }
+    public MutexGuard<T> lock() {
+        if (!isFree()) {
+            Recorder.current().event(EventKind.REQUEST, subject, "");
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        List<MutexGuard<T>> taken = new ArrayList<>(1);
+        Blocking.until(() -> tryGrant(taken), waiters, this::blocker);
+        return taken.getFirst();
+    }
+
+    private synchronized boolean isFree() {
+        return holder == null;
+    }
+
+    private synchronized boolean tryGrant(List<MutexGuard<T>> taken) {
+        if (holder == null) {
+            taken.add(grant(Task.current()));
         }
-        return grant(task);
+        return !taken.isEmpty();
     }
 
     private MutexGuard<T> grant(@Nullable Task<?> task) {
@@ -82,14 +83,18 @@ public final class Mutex<T extends @Nullable Object> {
         return guard;
     }
 
-    synchronized void release(MutexGuard<T> guard) {
+    void release(MutexGuard<T> guard) {
+        giveBack(guard);
+        waiters.wakeAll();
+    }
+
+    private synchronized void giveBack(MutexGuard<T> guard) {
         holder = null;
         Task<?> task = guard.task();
         if (task != null) {
             task.heldLocks().released(guard.held());
         }
         releasing = Recorder.current().event(EventKind.RELEASE, subject, "");
-        notifyAll();
     }
 
     T value() {
@@ -100,8 +105,11 @@ public final class Mutex<T extends @Nullable Object> {
         value = newValue;
     }
 
-    private Blocker blocker() {
-        MutexGuard<T> guard = Objects.requireNonNull(holder);
+    private synchronized Blocker blocker() {
+        MutexGuard<T> guard = holder;
+        if (guard == null) {
+            return Blocker.on(name, subject);
+        }
         Blocker.Holder owner =
                 new Blocker.Holder(Blocker.Role.LOCK, guard.task(), guard.held().line());
         return new Blocker(name, subject, List.of(owner));

@@ -1,6 +1,10 @@
 package dev.asyncworkbook.kernel.task;
 
+import dev.asyncworkbook.kernel.None;
+import dev.asyncworkbook.kernel.Option;
+import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Result;
+import dev.asyncworkbook.kernel.scheduler.Task;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +15,28 @@ public final class JoinError extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    private JoinError(String message, @Nullable Throwable panic) {
+    private final transient Id id;
+
+    private JoinError(String message, Id id, @Nullable Throwable panic) {
         super(message, panic);
+        this.id = id;
     }
 
-    static JoinError panic(String task, Result.Panic<?> panic) {
-        return new JoinError("task `" + task + "` panicked: " + panic.text(), panic.thrown());
+    static JoinError panic(Task<?> task, Result.Panic<?> panic) {
+        return new JoinError(
+                "task `" + task.name() + "` panicked: " + panic.text(),
+                new Id(task.id()),
+                panic.thrown());
     }
 
     /** The error of a task that was aborted. */
-    public static JoinError cancelled(String task) {
-        return new JoinError("task `" + task + "` was cancelled", null);
+    public static JoinError cancelled(Task<?> task) {
+        return new JoinError("task `" + task.name() + "` was cancelled", new Id(task.id()), null);
+    }
+
+    /** The number of the task. */
+    public Id id() {
+        return id;
     }
 
     /** Whether the task's body threw. */
@@ -46,5 +61,11 @@ public final class JoinError extends RuntimeException {
                     "the task was cancelled, it did not panic: ask isPanic() first");
         }
         return panic;
+    }
+
+    /** What the task's body threw, or none if the task was aborted instead. */
+    public Option<Throwable> tryIntoPanic() {
+        Throwable panic = getCause();
+        return panic == null ? new None<>() : new Some<>(panic);
     }
 }

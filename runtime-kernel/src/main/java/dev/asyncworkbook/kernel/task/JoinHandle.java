@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Result;
 import dev.asyncworkbook.kernel.scheduler.Task;
@@ -14,6 +15,7 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The owner of a spawned task's result.
@@ -45,16 +47,29 @@ public final class JoinHandle<T extends @Nullable Object> implements Future<T>, 
         if (joined) {
             throw new PolledAfterCompletion("the JoinHandle of `" + task.name() + "`");
         }
-        Result<T> result = task.pollResult(cx.waker());
-        if (result == null) {
+        if (Budget.isExhausted(cx)) {
             return Poll.pending();
         }
+        if (!task.watch(cx.waker())) {
+            Task.notePending(this);
+            return Poll.pending();
+        }
+        Budget.spend();
+        return Poll.ready(takeResult());
+    }
+
+    /**
+     * The result of a task that has ended.
+     *
+     * @throws JoinError if the task panicked or was aborted
+     */
+    T takeResult() {
         joined = true;
-        Recorder.current().event(EventKind.JOIN, task.subject(), "", task.completion());
-        return switch (result) {
-            case Result.Value<T>(T value) -> Poll.ready(value);
-            case Result.Panic<T> panic -> throw JoinError.panic(task.name(), panic);
-            case Result.Aborted<T> _ -> throw JoinError.cancelled(task.name());
+        Recorder.current().event(EventKind.JOIN, task.subject(), "", task.completionEvent());
+        return switch (Objects.requireNonNull(task.observe())) {
+            case Result.Value<T>(T value) -> value;
+            case Result.Panic<T> panic -> throw JoinError.panic(task, panic);
+            case Result.Aborted<T> _ -> throw JoinError.cancelled(task);
         };
     }
 
@@ -66,9 +81,28 @@ public final class JoinHandle<T extends @Nullable Object> implements Future<T>, 
         task.abort();
     }
 
+    /** The right to abort the task, which can be given to others. */
+    public AbortHandle abortHandle() {
+        return new AbortHandle(task);
+    }
+
+    /** The task's number. */
+    public Id id() {
+        return new Id(task.id());
+    }
+
+    /** The task itself, for the kernel. */
+    Task<T> task() {
+        return task;
+    }
+
     /** Whether the task has ended; right after {@link #abort()} it usually has not. */
     public boolean isFinished() {
-        return task.isFinished();
+        boolean finished = task.isFinished();
+        if (finished) {
+            Recorder.current().event(EventKind.JOIN, task.subject(), "", task.completionEvent());
+        }
+        return finished;
     }
 
     @Override

@@ -1,0 +1,86 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.trace.EventKind;
+
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A task that blocks the runtime's only thread: none of the others can run, except for blocking
+ * code, which has threads of its own.
+ */
+final class Blockade {
+
+    private final Scheduler scheduler;
+    private final Worker worker = Worker.current();
+    private final Task<?> task = Objects.requireNonNull(worker.task);
+    private final Waiting wait;
+
+    Blockade(Scheduler scheduler, Waiting wait) {
+        this.scheduler = scheduler;
+        this.wait = wait;
+    }
+
+    /**
+     * Blocks until the attempt succeeds.
+     *
+     * @throws Stopped if nothing that can run will make it succeed; the run then ends
+     */
+    void until(BooleanSupplier attempt, WakeList waiters) {
+        TaskNotes notes = task.notes();
+        notes.blocking(wait);
+        if (dependsOnOtherThread()) {
+            Blocking.parkedUntil(attempt, waiters);
+        } else {
+            while (!attempt.getAsBoolean()) {
+                if (!runBlockingCode()) {
+                    throw forever();
+                }
+            }
+        }
+        notes.unblocked();
+    }
+
+    private boolean dependsOnOtherThread() {
+        Blocker blocker = wait.blocker();
+        return blocker != null
+                && blocker.holders().stream().anyMatch(holder -> holder.task() == null);
+    }
+
+    /** Lets one piece of blocking code have a turn inside the turn of this task. */
+    private boolean runBlockingCode() {
+        Task<?> inner = scheduler.takeReadyBlocking();
+        if (inner != null) {
+            run(inner);
+            return true;
+        }
+        boolean sleeps = scheduler.blockingPool().running() > 0 && scheduler.clock().hasTimers();
+        if (sleeps) {
+            scheduler.clock().jump();
+        }
+        return sleeps;
+    }
+
+    private void run(Task<?> inner) {
+        Frame frame = worker.frame;
+        int budget = worker.budget;
+        worker.task = inner;
+        worker.frame = null;
+        try {
+            inner.run();
+        } finally {
+            worker.task = task;
+            worker.frame = frame;
+            worker.budget = budget;
+        }
+    }
+
+    private Stopped forever() {
+        Blocker blocker = wait.blocker();
+        if (blocker != null) {
+            scheduler.recorder().event(EventKind.BLOCK, blocker.subject(), blocker.what());
+        }
+        scheduler.endBlocked(Quiescence.blocked(scheduler, task));
+        return new Stopped("blocked for ever");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.Waker;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a task, and who waits for it. Belongs to the runtime's thread.
+ *
+ * @param <T> what the task produces
+ */
+final class Completion<T extends @Nullable Object> {
+
+    /** Written once. */
+    private @Nullable Result<T> result;
+
+    /** Waits for the result; one at a time, since a handle has one owner. */
+    private @Nullable Waker joiner;
+
+    /** The index of the event of the end, which is the cause of the join. */
+    private int event = Recorder.NO_EVENT;
+
+    private boolean observed;
+
+    /** Notes the end, and wakes whoever waits for it. */
+    void complete(Result<T> end, int endEvent) {
+        event = endEvent;
+        result = end;
+        Waker waiting = joiner;
+        joiner = null;
+        if (waiting != null) {
+            waiting.wake();
+        }
+    }
+
+    /** Whether the end has come; if not, the waker is called when it does. */
+    boolean watch(Waker waker) {
+        if (result == null) {
+            joiner = waker;
+        }
+        return result != null;
+    }
+
+    @Nullable Result<T> result() {
+        return result;
+    }
+
+    int event() {
+        return event;
+    }
+
+    /** Whether it ended with an exception at which nobody has looked. */
+    boolean isUnobservedFailure() {
+        return !observed && result instanceof Result.Panic;
+    }
+
+    /** The result, or null before the end, for somebody who looks at it. */
+    @Nullable Result<T> observe() {
+        observed = result != null;
+        return result;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.Future;
+
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the kernel notes of a task so that it can explain it: where it waits and for what, which
+ * locks it has open, how often it woke itself. Belongs to the runtime's thread.
+ */
+final class TaskNotes {
+
+    private final HeldLocks heldLocks = new HeldLocks();
+
+    /** Where it is suspended, written at each suspension; null while it runs and at the end. */
+    private @Nullable Future<?> awaited;
+
+    private int awaitLine;
+
+    /** The operation of the kernel that was pending latest in the current poll. */
+    private @Nullable Waiting pending;
+
+    /** What it blocks the worker thread on, if it does; outranks {@link #awaited}. */
+    private @Nullable Waiting blockedOn;
+
+    private int polls = 1;
+    private int selfWakes;
+
+    /** Told at the begin of a turn. */
+    void resumed() {
+        awaited = null;
+        pending = null;
+        polls++;
+    }
+
+    /** Told by an operation of the kernel that has to wait. */
+    void pending(Waiting operation) {
+        pending = operation;
+    }
+
+    /** Told by an await that is about to suspend the task's coroutine. */
+    void suspending(Future<?> future, Recorder recorder) {
+        awaited = future;
+        awaitLine = CallSite.here().line();
+        heldLocks.checkAt(awaitLine, recorder);
+    }
+
+    /** Told by an operation that blocks the worker thread. */
+    void blocking(Waiting wait) {
+        blockedOn = wait;
+        awaitLine = CallSite.here().line();
+    }
+
+    /** Told when the thread goes on. */
+    void unblocked() {
+        blockedOn = null;
+    }
+
+    /** Told at its end. */
+    void finished() {
+        awaited = null;
+        pending = null;
+    }
+
+    /** Told when it was made ready. */
+    void woken(boolean byItself) {
+        if (byItself) {
+            selfWakes++;
+        }
+    }
+
+    int polls() {
+        return polls;
+    }
+
+    int selfWakes() {
+        return selfWakes;
+    }
+
+    /** What it is suspended at, or null. */
+    @Nullable Future<?> awaited() {
+        return awaited;
+    }
+
+    /**
+     * What it waits for, or null if nobody can tell. A future of the learner's own cannot say, but
+     * the operation of the kernel that it polled can.
+     */
+    @Nullable Blocker blocker() {
+        if (blockedOn != null) {
+            return blockedOn.blocker();
+        }
+        Blocker blocker = awaited instanceof Waiting waiting ? waiting.blocker() : null;
+        return blocker == null && pending != null ? pending.blocker() : blocker;
+    }
+
+    /** Writes down that the task gave up its turn, and what for. */
+    void recordPending(Recorder recorder) {
+        Blocker blocker = blocker();
+        int object = blocker == null ? Subject.NONE : blocker.subject();
+        String what = blocker == null ? "" : blocker.what();
+        recorder.eventAt(awaitLine, EventKind.PENDING, object, what);
+    }
+
+    int awaitLine() {
+        return awaitLine;
+    }
+
+    HeldLocks heldLocks() {
+        return heldLocks;
+    }
+}

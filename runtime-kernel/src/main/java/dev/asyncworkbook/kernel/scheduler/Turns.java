@@ -1,0 +1,185 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.trace.Ending;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
+/**
+ * The loop that gives ready tasks their turns.
+ *
+ * <p>It runs in a coroutine, its carrier, and lets the body of a new task run right there: a task
+ * that never suspends costs no coroutine of its own. One that does suspend keeps the carrier, and
+ * the loop goes on in a fresh one. When the body of such a task has ended, the old call of {@link
+ * #run} finds that the loop has moved on, and returns.
+ *
+ * <p>Belongs to the thread that calls {@link #untilEnded}.
+ */
+final class Turns {
+
+    private final Scheduler scheduler;
+    private final Worker worker;
+
+    /** The task that the loop runs for; null for a loop that ends by its limit alone. */
+    private final @Nullable Task<?> awaited;
+
+    private final int limit;
+    private int taken;
+
+    /** How many carriers were given away; tells a call of {@link #run} whether it is the latest. */
+    private int carriersKept;
+
+    /** The task whose body runs on the carrier, if one does. */
+    private @Nullable Task<?> guest;
+
+    /** Set once, by the step at which the loop ends. */
+    private @Nullable Ending ending;
+
+    private @Nullable Throwable failure;
+
+    Turns(Scheduler scheduler, Worker worker, @Nullable Task<?> awaited, int limit) {
+        this.scheduler = scheduler;
+        this.worker = worker;
+        this.awaited = awaited;
+        this.limit = limit;
+    }
+
+    /** Polls tasks until the awaited one has finished or nothing can run any more. */
+    Ending untilEnded() {
+        drive();
+        return Objects.requireNonNull(ending);
+    }
+
+    /** Polls at most as many tasks as the limit says, without waiting; answers how many. */
+    int whileReady() {
+        drive();
+        return taken;
+    }
+
+    private void drive() {
+        while (true) {
+            Coroutine carrier = new Coroutine(this::run);
+            carrier.resume();
+            if (carrier.isDone()) {
+                break;
+            }
+            carriersKept++;
+            Task<?> kept = Objects.requireNonNull(guest);
+            guest = null;
+            kept.keep(carrier);
+            left();
+        }
+        if (failure != null) {
+            throw AsyncBlock.sneak(failure);
+        }
+    }
+
+    private void run() {
+        int carrier = carriersKept;
+        try {
+            while (carrier == carriersKept && hasNext()) {
+                turn(scheduler.takeReady(), carrier);
+            }
+        } catch (Throwable thrown) {
+            failure = thrown;
+        }
+    }
+
+    private boolean hasNext() {
+        if (StopSignal.isRequested()) {
+            throw new Stopped("told to stop");
+        }
+        scheduler.outside().drain();
+        if (awaited == null) {
+            return taken < limit && scheduler.hasReady();
+        }
+        ending = endingNow(awaited);
+        return ending == null;
+    }
+
+    private @Nullable Ending endingNow(Task<?> main) {
+        while (true) {
+            Ending blocked = scheduler.blockedEnding();
+            if (blocked != null) {
+                return blocked;
+            }
+            Result<?> result = main.result();
+            if (result != null) {
+                return result.ending();
+            }
+            if (scheduler.hasReady()) {
+                return taken < limit ? null : Quiescence.stuck(limit, scheduler.ready());
+            }
+            if (!idle()) {
+                return Quiescence.ending(scheduler);
+            }
+        }
+    }
+
+    /**
+     * Waits for something to become ready: for the clock, or for another thread.
+     *
+     * @return whether it is worth another look; if not, nothing can ever run again
+     */
+    private boolean idle() {
+        Clock clock = scheduler.clock();
+        Outside outside = scheduler.outside();
+        scheduler.counters().parked();
+        if (clock.isPaused()) {
+            return idlePaused(clock, outside);
+        }
+        if (!clock.hasTimers() && !outside.isBusy()) {
+            return false;
+        }
+        outside.park(clock.nanosUntilNext());
+        clock.fireDue();
+        outside.drain();
+        return true;
+    }
+
+    /** Virtual time stands still as long as another thread may still wake somebody. */
+    private static boolean idlePaused(Clock clock, Outside outside) {
+        if (outside.isBusy()) {
+            outside.park(Long.MAX_VALUE);
+            outside.drain();
+            return true;
+        }
+        boolean more = clock.hasTimers();
+        if (more) {
+            clock.jump();
+        }
+        return more;
+    }
+
+    private void turn(Task<?> task, int carrier) {
+        taken++;
+        entered(task);
+        AsyncBlock<?> body = task.beginOnCarrier();
+        if (body == null) {
+            task.run();
+        } else {
+            guest = task;
+            body.runBody();
+            if (carrier != carriersKept) {
+                return; // whoever resumed this carrier goes on with the task
+            }
+            guest = null;
+            task.endOnCarrier();
+        }
+        left();
+    }
+
+    private void entered(Task<?> task) {
+        worker.task = task;
+        worker.budget = Budget.PER_POLL;
+        scheduler.counters().taskPolled();
+    }
+
+    private void left() {
+        worker.task = null;
+        worker.frame = null;
+        worker.budget = Budget.UNLIMITED;
+    }
+}

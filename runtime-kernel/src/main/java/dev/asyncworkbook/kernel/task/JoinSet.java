@@ -1,0 +1,257 @@
+package dev.asyncworkbook.kernel.task;
+
+import dev.asyncworkbook.kernel.Action;
+import dev.asyncworkbook.kernel.Async;
+import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.None;
+import dev.asyncworkbook.kernel.Option;
+import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.trace.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tasks whose results are taken in the order in which they end.
+ *
+ * <p>Closing the set aborts every task that is left in it. Confined to the runtime's thread.
+ *
+ * @param <T> what the tasks produce
+ */
+public final class JoinSet<T extends @Nullable Object> implements AutoCloseable {
+
+    /**
+     * A result and the number of the task that it is from.
+     *
+     * @param id the task's number
+     * @param value what it produced
+     */
+    public record WithId<T extends @Nullable Object>(Id id, T value) {}
+
+    /** All whose result was not taken. */
+    private final Set<Entry> entries = new LinkedHashSet<>();
+
+    /** Those of them that may have ended, in the order of their ends. */
+    private final Deque<Entry> ended = new ArrayDeque<>();
+
+    /** Who waits for the next result. */
+    private @Nullable Waker waiting;
+
+    /** Starts a task in the set. */
+    public AbortHandle spawn(Body<T> body) {
+        return add(Async.spawn(body));
+    }
+
+    /** Starts a task in the set. */
+    public AbortHandle spawn(Future<T> future) {
+        return add(Async.spawn(future));
+    }
+
+    /** Starts a task without a value in the set. */
+    @SuppressWarnings("unchecked") // a set of tasks without values is a JoinSet<Void>
+    public AbortHandle spawn(Action body) {
+        return add((JoinHandle<T>) Async.spawn(body));
+    }
+
+    /** Starts blocking code in the set. */
+    public AbortHandle spawnBlocking(Body<T> body) {
+        return add(Async.spawnBlocking(body));
+    }
+
+    private AbortHandle add(JoinHandle<T> handle) {
+        Entry entry = new Entry(handle);
+        entries.add(entry);
+        entry.watch();
+        return handle.abortHandle();
+    }
+
+    /**
+     * Waits for the next task to end and takes its result; {@code None} if the set is empty.
+     *
+     * <p>Cancellation: nothing is lost. Awaiting it throws {@link JoinError} if that task panicked
+     * or was aborted; the set can be used on.
+     */
+    public Future<Option<T>> joinNext() {
+        return new Next<>() {
+            @Override
+            Option<T> take(Entry entry) {
+                return new Some<>(entry.result());
+            }
+        };
+    }
+
+    /** Like {@link #joinNext}, with the number of the task. */
+    public Future<Option<WithId<T>>> joinNextWithId() {
+        return new Next<>() {
+            @Override
+            Option<WithId<T>> take(Entry entry) {
+                return new Some<>(new WithId<>(entry.handle.id(), entry.result()));
+            }
+        };
+    }
+
+    /**
+     * Takes the result of a task that has ended, if there is one.
+     *
+     * @throws JoinError if that task panicked or was aborted
+     */
+    public Option<T> tryJoinNext() {
+        Entry entry = pollEnded();
+        return entry == null ? new None<>() : new Some<>(entry.result());
+    }
+
+    /**
+     * Waits for all the tasks; it produces their results in the order of their ends.
+     *
+     * <p>Cancellation: the results so far are lost. Awaiting it throws what the first task threw
+     * that panicked, and {@link JoinError} for one that was aborted; the others are then aborted.
+     */
+    public Future<List<T>> joinAll() {
+        return Async.async(() -> {
+            List<T> results = new ArrayList<>();
+            try {
+                while (joinNext().await() instanceof Some<T>(var value)) {
+                    results.add(value);
+                }
+                return results;
+            } finally {
+                close();
+            }
+        });
+    }
+
+    /**
+     * Aborts all the tasks and waits until they have ended.
+     *
+     * <p>Cancellation: the tasks are aborted all the same.
+     */
+    public Future<Void> shutdown() {
+        return Async.async(() -> {
+            abortAll();
+            while (!isEmpty()) {
+                try {
+                    joinNext().await();
+                } catch (JoinError ended) {
+                    // That it was aborted is what was asked for.
+                }
+            }
+        });
+    }
+
+    /** Asks all the tasks to stop; they stay in the set until they are joined. */
+    public void abortAll() {
+        entries.forEach(entry -> entry.handle.abort());
+    }
+
+    /** Lets all the tasks go on by themselves, and forgets them. */
+    public void detachAll() {
+        entries.clear();
+        ended.clear();
+    }
+
+    /** How many tasks have not been joined. */
+    public int len() {
+        return entries.size();
+    }
+
+    /** Whether there is nothing to join. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Asks all the tasks to stop, and forgets them. */
+    @Override
+    public void close() {
+        abortAll();
+        detachAll();
+    }
+
+    private @Nullable Entry pollEnded() {
+        Entry entry = ended.poll();
+        if (entry != null) {
+            entries.remove(entry);
+        }
+        return entry;
+    }
+
+    /** A task of the set; woken at its end. */
+    private final class Entry implements Waker {
+
+        private final JoinHandle<T> handle;
+
+        Entry(JoinHandle<T> handle) {
+            this.handle = handle;
+        }
+
+        void watch() {
+            if (handle.task().watch(this)) {
+                wake();
+            }
+        }
+
+        @Override
+        public void wake() {
+            if (entries.contains(this)) {
+                ended.add(this);
+                Waker waker = waiting;
+                waiting = null;
+                if (waker != null) {
+                    waker.wake();
+                }
+            }
+        }
+
+        T result() {
+            return handle.takeResult();
+        }
+    }
+
+    private abstract class Next<R> extends Operation<Option<R>> {
+
+        abstract Option<R> take(Entry entry);
+
+        @Override
+        protected Poll<Option<R>> advance(Context cx) {
+            Entry entry = pollEnded();
+            if (entry != null) {
+                return Poll.ready(take(entry));
+            }
+            if (entries.isEmpty()) {
+                return Poll.ready(new None<>());
+            }
+            waiting = cx.waker();
+            return Poll.pending();
+        }
+
+        @Override
+        protected void cancel() {
+            waiting = null;
+        }
+
+        @Override
+        public Blocker blocker() {
+            List<Blocker.Holder> tasks =
+                    entries.stream()
+                            .map(entry -> entry.handle.blocker().holders().getFirst())
+                            .toList();
+            return new Blocker("a task of a JoinSet to finish", Subject.NONE, tasks);
+        }
+
+        @Override
+        protected String describe() {
+            return "joinNext() at line " + origin().line();
+        }
+    }
+}

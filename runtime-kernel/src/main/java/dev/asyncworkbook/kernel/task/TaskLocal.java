@@ -1,0 +1,134 @@
+package dev.asyncworkbook.kernel.task;
+
+import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.None;
+import dev.asyncworkbook.kernel.Option;
+import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Operation;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
+
+/**
+ * A value that belongs to a task, or a part of one: whatever runs inside {@link #scope} sees it,
+ * and nobody else does.
+ *
+ * <p>A thread local would not do, because tasks share their thread. Tasks that are spawned inside a
+ * scope do not inherit it. Belongs to the runtime's thread.
+ *
+ * @param <T> the value's type
+ */
+public final class TaskLocal<T> {
+
+    /** The value of the scope whose code is running; null outside of all scopes. */
+    private @Nullable T current;
+
+    /** Makes a local that has no value yet. */
+    public static <T> TaskLocal<T> create() {
+        return new TaskLocal<>();
+    }
+
+    private TaskLocal() {}
+
+    /**
+     * A future that runs another one inside a scope.
+     *
+     * <p>Cancellation: the inner future is dropped, inside the scope.
+     */
+    public <R extends @Nullable Object> Future<R> scope(T value, Future<R> future) {
+        return new Scope<>(value, future);
+    }
+
+    /** Runs code that does not await inside a scope. */
+    public <R extends @Nullable Object> R syncScope(T value, Body<R> body) throws Exception {
+        T outer = current;
+        current = value;
+        try {
+            return body.run();
+        } finally {
+            current = outer;
+        }
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException outside of all scopes
+     */
+    public T get() {
+        T value = current;
+        if (value == null) {
+            throw new IllegalStateException(
+                    "this TaskLocal has no value here: run the code inside scope(value, future)");
+        }
+        return value;
+    }
+
+    /** The value, or none outside of all scopes. */
+    public Option<T> tryGet() {
+        T value = current;
+        return value == null ? new None<>() : new Some<>(value);
+    }
+
+    /**
+     * What a function makes of the value.
+     *
+     * @throws IllegalStateException outside of all scopes
+     */
+    public <R extends @Nullable Object> R with(Function<? super T, R> function) {
+        return function.apply(get());
+    }
+
+    private final class Scope<R extends @Nullable Object> extends Operation<R> {
+
+        private final T value;
+        private final Future<R> future;
+
+        Scope(T value, Future<R> future) {
+            this.value = value;
+            this.future = adopt(future);
+        }
+
+        @Override
+        protected boolean isCooperative() {
+            return false;
+        }
+
+        @Override
+        protected Poll<R> advance(Context cx) {
+            T outer = current;
+            current = value;
+            try {
+                return future.poll(cx);
+            } finally {
+                current = outer;
+            }
+        }
+
+        @Override
+        protected void dropped() {
+            T outer = current;
+            current = value;
+            try {
+                future.drop();
+            } finally {
+                current = outer;
+            }
+        }
+
+        @Override
+        public @Nullable Blocker blocker() {
+            return null;
+        }
+
+        @Override
+        protected String describe() {
+            return "scope() at line " + origin().line();
+        }
+    }
+}

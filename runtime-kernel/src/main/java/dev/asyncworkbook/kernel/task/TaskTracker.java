@@ -1,0 +1,192 @@
+package dev.asyncworkbook.kernel.task;
+
+import dev.asyncworkbook.kernel.Action;
+import dev.asyncworkbook.kernel.Async;
+import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.trace.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Counts tasks, so that a shutdown can wait until they are gone.
+ *
+ * <p>Unlike a {@link JoinSet} it keeps no results, and dropping it aborts nothing. Confined to the
+ * runtime's thread.
+ */
+public final class TaskTracker {
+
+    private int tracked;
+    private boolean closed;
+    private final List<Waker> waiting = new ArrayList<>();
+
+    /** Starts a task and tracks it. */
+    public <T extends @Nullable Object> JoinHandle<T> spawn(Body<T> body) {
+        return Async.spawn(trackFuture(Async.async(body)));
+    }
+
+    /** Starts a task without a value and tracks it. */
+    public JoinHandle<Void> spawn(Action body) {
+        return Async.spawn(trackFuture(Async.async(body)));
+    }
+
+    /** Starts a task and tracks it. */
+    public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
+        return Async.spawn(trackFuture(future));
+    }
+
+    /** A future that counts as a task until it is ready or dropped. */
+    public <T extends @Nullable Object> Future<T> trackFuture(Future<T> future) {
+        return new Tracked<>(future);
+    }
+
+    /** Lets {@link #waitAll} come to an end; tasks can still be added. Answers if it was open. */
+    public boolean close() {
+        boolean changed = !closed;
+        closed = true;
+        wakeIfDone();
+        return changed;
+    }
+
+    /** Takes {@link #close} back. Answers if it was closed. */
+    public boolean reopen() {
+        boolean changed = closed;
+        closed = false;
+        return changed;
+    }
+
+    /** Whether {@link #close} was called. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** How many tasks are tracked. */
+    public int len() {
+        return tracked;
+    }
+
+    /** Whether no task is tracked. */
+    public boolean isEmpty() {
+        return tracked == 0;
+    }
+
+    /**
+     * Waits until the tracker is closed and empty at once: Tokio's {@code wait}, a name that Java's
+     * {@code Object} has taken.
+     *
+     * <p>Cancellation: nothing is lost.
+     */
+    public Future<Void> waitAll() {
+        return new WaitAll();
+    }
+
+    private boolean isDone() {
+        return closed && tracked == 0;
+    }
+
+    private void wakeIfDone() {
+        if (isDone()) {
+            List<Waker> woken = new ArrayList<>(waiting);
+            waiting.clear();
+            woken.forEach(Waker::wake);
+        }
+    }
+
+    private void untrack() {
+        tracked--;
+        wakeIfDone();
+    }
+
+    private final class WaitAll extends Operation<Void> {
+
+        /** Set when it was done at some time since this was made. */
+        private boolean done = isDone();
+
+        private @Nullable Waker own;
+
+        @Override
+        protected Poll<Void> advance(Context cx) {
+            if (done || isDone()) {
+                return Poll.done();
+            }
+            waiting.remove(own);
+            Waker waker = cx.waker();
+            own =
+                    () -> {
+                        done = true;
+                        waker.wake();
+                    };
+            waiting.add(own);
+            return Poll.pending();
+        }
+
+        @Override
+        protected void cancel() {
+            waiting.remove(own);
+        }
+
+        @Override
+        public Blocker blocker() {
+            String what = closed ? "the tracked tasks to end" : "the TaskTracker to be closed";
+            return Blocker.on(what, Subject.NONE);
+        }
+
+        @Override
+        protected String describe() {
+            return "waitAll() at line " + origin().line();
+        }
+    }
+
+    private final class Tracked<T extends @Nullable Object> extends Operation<T> {
+
+        private final Future<T> future;
+
+        Tracked(Future<T> future) {
+            this.future = adopt(future);
+            tracked++;
+        }
+
+        @Override
+        protected boolean isCooperative() {
+            return false;
+        }
+
+        @Override
+        protected Poll<T> advance(Context cx) {
+            boolean pending = false;
+            try {
+                Poll<T> answer = future.poll(cx);
+                pending = answer.isPending();
+                return answer;
+            } finally {
+                if (!pending) {
+                    untrack();
+                }
+            }
+        }
+
+        @Override
+        protected void dropped() {
+            future.drop();
+            untrack();
+        }
+
+        @Override
+        public @Nullable Blocker blocker() {
+            return null;
+        }
+
+        @Override
+        protected String describe() {
+            return "trackFuture() at line " + origin().line();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.asyncworkbook.kernel.time;
+
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Clock;
+import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.scheduler.Scheduler;
+
+import java.time.Duration;
+
+/**
+ * The future of {@code sleep}: ready when the runtime's clock has reached its deadline.
+ *
+ * <p>It counts from its creation. It can be set anew with {@link #reset}, even when it has elapsed.
+ */
+public final class Sleep extends Operation<Void> {
+
+    private final Alarm alarm;
+
+    private Sleep(Clock clock, long instant) {
+        alarm = new Alarm(clock, instant, origin());
+    }
+
+    /**
+     * A sleep that begins to count now.
+     *
+     * @throws IllegalArgumentException if the duration is negative
+     */
+    public static Sleep of(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException(
+                    "sleep(" + duration + "): a duration cannot be negative");
+        }
+        Clock clock = Scheduler.current("sleep").clock();
+        return new Sleep(clock, clock.instantAfter(duration));
+    }
+
+    /** A sleep until a moment; one that has passed is elapsed at once. */
+    public static Sleep until(Instant deadline) {
+        return new Sleep(Scheduler.current("sleepUntil").clock(), deadline.nanos());
+    }
+
+    /** When it elapses. */
+    public Instant deadline() {
+        return new Instant(alarm.instant());
+    }
+
+    /** Whether the deadline has come. */
+    public boolean isElapsed() {
+        return alarm.hasCome();
+    }
+
+    /** Moves the deadline; the sleep can then be awaited again. */
+    public void reset(Instant deadline) {
+        alarm.moveTo(deadline.nanos());
+        renew();
+    }
+
+    @Override
+    protected Poll<Void> advance(Context cx) {
+        return alarm.poll(cx) ? Poll.done() : Poll.pending();
+    }
+
+    @Override
+    protected void cancel() {
+        alarm.unset();
+    }
+
+    @Override
+    public Blocker blocker() {
+        return Blocker.on(alarm.what(), alarm.subject());
+    }
+
+    @Override
+    protected String describe() {
+        return "sleep() at line " + origin().line();
+    }
+}

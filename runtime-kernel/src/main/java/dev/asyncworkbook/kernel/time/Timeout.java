@@ -1,0 +1,99 @@
+package dev.asyncworkbook.kernel.time;
+
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Budget;
+import dev.asyncworkbook.kernel.scheduler.Clock;
+import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.scheduler.Scheduler;
+import dev.asyncworkbook.kernel.scheduler.Waiting;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+
+/**
+ * A future with a deadline.
+ *
+ * <p>The future is polled first, so one that is ready wins even when the deadline has come. When
+ * the deadline comes first, the future is dropped and {@link Elapsed} is thrown.
+ *
+ * @param <T> what the future produces
+ */
+public final class Timeout<T extends @Nullable Object> extends Operation<T> {
+
+    private final Future<T> future;
+    private final Alarm alarm;
+
+    private Timeout(Future<T> future, Clock clock, long instant) {
+        this.future = adopt(future);
+        alarm = new Alarm(clock, instant, origin());
+    }
+
+    /**
+     * Gives a future so much time, from now on.
+     *
+     * @throws IllegalArgumentException if the duration is negative
+     */
+    public static <T extends @Nullable Object> Timeout<T> of(Duration duration, Future<T> future) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException(
+                    "timeout(" + duration + "): a duration cannot be negative");
+        }
+        Clock clock = Scheduler.current("timeout").clock();
+        return new Timeout<>(future, clock, clock.instantAfter(duration));
+    }
+
+    /** Gives a future time until a moment. */
+    public static <T extends @Nullable Object> Timeout<T> until(
+            Instant deadline, Future<T> future) {
+        Clock clock = Scheduler.current("timeoutAt").clock();
+        return new Timeout<>(future, clock, deadline.nanos());
+    }
+
+    @Override
+    protected boolean isCooperative() {
+        return false;
+    }
+
+    /** A future that spends the whole budget again and again does not outlive its deadline. */
+    @Override
+    protected Poll<T> advance(Context cx) {
+        boolean hadBudget = Budget.hasRemaining();
+        Poll<T> answer = future.poll(cx);
+        if (answer.isReady()) {
+            alarm.unset();
+            return answer;
+        }
+        boolean spent = !Budget.hasRemaining();
+        if ((!spent || hadBudget) && alarm.poll(cx)) {
+            future.drop();
+            throw new Elapsed();
+        }
+        return answer;
+    }
+
+    @Override
+    protected void cancel() {
+        alarm.unset();
+        future.drop();
+    }
+
+    @Override
+    protected void dropped() {
+        future.drop();
+    }
+
+    @Override
+    public @Nullable Blocker blocker() {
+        Blocker inner = future instanceof Waiting waiting ? waiting.blocker() : null;
+        return inner == null ? Blocker.on(alarm.what(), alarm.subject()) : inner;
+    }
+
+    @Override
+    protected String describe() {
+        return "timeout() at line " + origin().line();
+    }
+}
