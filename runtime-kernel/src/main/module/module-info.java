@@ -7,6 +7,7 @@
 module dev.asyncworkbook.kernel {
     exports dev.asyncworkbook.kernel;
     exports dev.asyncworkbook.kernel.hooks;
+    exports dev.asyncworkbook.kernel.parkinglot;
     exports dev.asyncworkbook.kernel.runtime;
     exports dev.asyncworkbook.kernel.std;
     exports dev.asyncworkbook.kernel.sync;

@@ -13,27 +13,28 @@ public final class HeldLocks {
      *
      * @param name how a reader knows it
      * @param line the learner's line at which it was taken
+     * @param abandon gives it back when the task panics
      */
-    public record Held(String name, int line) {}
+    record Held(String name, int line, Runnable abandon) {}
 
     /** Innermost last, both. */
-    private final List<Held> locks = new ArrayList<>();
+    private final List<Held> locks = new ArrayList<>(0);
 
-    private final List<Held> monitors = new ArrayList<>();
+    private final List<Held> monitors = new ArrayList<>(0);
 
     /** Notes a blocking lock that the task has taken. */
-    public void taken(Held lock) {
+    void taken(Held lock) {
         locks.add(lock);
     }
 
     /** Notes that a blocking lock was given back. */
-    public void released(Held lock) {
+    void released(Held lock) {
         locks.remove(lock);
     }
 
     /** Notes a monitor that the task has entered. */
     public void monitorEntered(int line) {
-        monitors.add(new Held("the monitor", line));
+        monitors.add(new Held("the monitor", line, () -> {}));
     }
 
     /** Notes that the innermost monitor was left. */
@@ -41,6 +42,11 @@ public final class HeldLocks {
         if (!monitors.isEmpty()) {
             monitors.removeLast();
         }
+    }
+
+    /** Gives back what a task had open that panicked. */
+    void abandonAll() {
+        List.copyOf(locks).reversed().forEach(lock -> lock.abandon().run());
     }
 
     boolean hasMonitor() {

@@ -74,7 +74,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
         }
         if (answer.isPending()) {
             phase = Phase.WAITING;
-            Task.notePending(this);
+            TaskNotes.noteCurrent(this);
             return answer;
         }
         phase = Phase.DONE;

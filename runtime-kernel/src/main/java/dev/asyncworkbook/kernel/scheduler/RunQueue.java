@@ -43,7 +43,7 @@ final class RunQueue {
     /** Takes out the first task whose code runs on a thread of its own, if there is one. */
     @Nullable Task<?> takeBlocking() {
         for (Task<?> task : tasks) {
-            if (task.isBlocking()) {
+            if (task.root() instanceof BlockingCall<?>) {
                 tasks.remove(task);
                 return task;
             }

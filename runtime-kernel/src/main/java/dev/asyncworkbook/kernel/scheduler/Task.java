@@ -155,6 +155,9 @@ public final class Task<T extends @Nullable Object> implements Waker {
             state = TaskState.FINISHED;
             throw stopped;
         }
+        if (notes != null) {
+            notes.heldLocks().abandonAll();
+        }
         finish(Result.ofFailure(thrown));
     }
 
@@ -254,11 +257,6 @@ public final class Task<T extends @Nullable Object> implements Waker {
         return state == TaskState.READY;
     }
 
-    /** Whether its code runs on a thread of its own, so that it may block. */
-    boolean isBlocking() {
-        return root instanceof BlockingCall<?>;
-    }
-
     /** The learner's line at which it is suspended, or 0. */
     int awaitLine() {
         return notes == null ? 0 : notes.awaitLine();
@@ -272,6 +270,11 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** How a reader knows it: the name it was given, or {@code t1}, {@code t2} in spawn order. */
     public String name() {
         return identity.name();
+    }
+
+    /** What it polls. */
+    Future<T> root() {
+        return root;
     }
 
     /** Where it was spawned. */
@@ -292,15 +295,6 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** The task that the calling thread polls, or null. */
     public static @Nullable Task<?> current() {
         return Worker.current().task;
-    }
-
-    /** Notes, for the task that is polled, that something of the kernel has to wait. */
-    public static void notePending(Waiting operation) {
-        Worker worker = Worker.current();
-        Scheduler scheduler = worker.scheduler;
-        if (worker.task != null && scheduler != null && scheduler.recorder().isOn()) {
-            worker.task.notes().pending(operation);
-        }
     }
 
     /** What is known of it beyond its state. */

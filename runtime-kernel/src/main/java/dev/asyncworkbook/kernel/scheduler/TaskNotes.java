@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the kernel notes of a task so that it can explain it: where it waits and for what, which
  * locks it has open, how often it woke itself. Belongs to the runtime's thread.
  */
-final class TaskNotes {
+public final class TaskNotes {
 
     private final HeldLocks heldLocks = new HeldLocks();
 
@@ -28,6 +28,17 @@ final class TaskNotes {
 
     private int polls = 1;
     private int selfWakes;
+
+    TaskNotes() {}
+
+    /** Notes, for the task that is polled, that something of the kernel has to wait. */
+    public static void noteCurrent(Waiting operation) {
+        Worker worker = Worker.current();
+        Scheduler scheduler = worker.scheduler;
+        if (worker.task != null && scheduler != null && scheduler.recorder().isOn()) {
+            worker.task.notes().pending(operation);
+        }
+    }
 
     /** Told at the begin of a turn. */
     void resumed() {

@@ -1,4 +1,4 @@
-/** Locks that block the whole thread that waits, as {@code std::sync} has them. */
+/** Locks and channels that block the whole thread that waits, as {@code std::sync} has them. */
 @NullMarked
 package dev.asyncworkbook.kernel.std;
 

@@ -9,6 +9,7 @@ import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Result;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.TaskNotes;
 import dev.asyncworkbook.kernel.scheduler.Waiting;
 import dev.asyncworkbook.kernel.trace.EventKind;
 
@@ -51,7 +52,7 @@ public final class JoinHandle<T extends @Nullable Object> implements Future<T>, 
             return Poll.pending();
         }
         if (!task.watch(cx.waker())) {
-            Task.notePending(this);
+            TaskNotes.noteCurrent(this);
             return Poll.pending();
         }
         Budget.spend();

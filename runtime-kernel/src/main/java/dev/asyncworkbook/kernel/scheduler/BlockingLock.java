@@ -1,0 +1,155 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the locks share that block their whole thread: one holder alone, or several that share.
+ *
+ * <p>A task that panics gives back what it had open; a lock that poisons is poisoned then. Any
+ * thread may use it.
+ */
+public final class BlockingLock {
+
+    /** A hold on the lock, until it is released. */
+    public final class Hold {
+
+        private final boolean shared;
+        private final @Nullable Task<?> task;
+        private final HeldLocks.Held held;
+        private boolean open = true;
+
+        private Hold(boolean shared, @Nullable Task<?> task, int line) {
+            this.shared = shared;
+            this.task = task;
+            held = new HeldLocks.Held(name, line, this::abandon);
+        }
+
+        /**
+         * Refuses the use of a hold that was released.
+         *
+         * @throws IllegalStateException if it was
+         */
+        public void checkOpen() {
+            if (!open) {
+                throw new IllegalStateException(
+                        "this guard is closed, so the lock is not yours: take it again");
+            }
+        }
+
+        /** Gives the lock back; releasing twice does nothing. */
+        public void release() {
+            giveBack(false);
+        }
+
+        private void abandon() {
+            giveBack(poisons && !shared);
+        }
+
+        private void giveBack(boolean poisoning) {
+            if (open) {
+                open = false;
+                released(this, poisoning);
+                waiters.wakeAll();
+            }
+        }
+    }
+
+    private final int subject;
+    private final String name;
+    private final boolean poisons;
+    private final WakeList waiters = new WakeList();
+
+    /** Those that are open: any number that share, or one that does not. Guarded by this. */
+    private final List<Hold> holds = new ArrayList<>(1);
+
+    /** The index of the event of the latest release. Guarded by this. */
+    private int releasing = Recorder.NO_EVENT;
+
+    private volatile boolean poisoned;
+
+    /**
+     * Makes a free lock.
+     *
+     * @param poisons whether a task that panics while it holds the lock alone poisons it
+     */
+    public BlockingLock(Subject.Kind kind, boolean poisons) {
+        this.poisons = poisons;
+        Recorder recorder = Recorder.current();
+        CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
+        subject = recorder.subject(kind, origin);
+        name = recorder.describe(subject);
+    }
+
+    /** Takes the lock, blocking the thread until it can. */
+    public Hold lock(boolean shared) {
+        Hold hold = tryLock(shared);
+        if (hold != null) {
+            return hold;
+        }
+        Recorder.current().event(EventKind.REQUEST, subject, "");
+        List<Hold> taken = new ArrayList<>(1);
+        Blocking.until(() -> tryLockInto(taken, shared), waiters, this::blocker);
+        return taken.getFirst();
+    }
+
+    private boolean tryLockInto(List<Hold> taken, boolean shared) {
+        Hold hold = tryLock(shared);
+        if (hold != null) {
+            taken.add(hold);
+        }
+        return hold != null;
+    }
+
+    /** Takes the lock if it can be taken at once; null if not. */
+    public synchronized @Nullable Hold tryLock(boolean shared) {
+        boolean free = holds.isEmpty() || (shared && holds.getFirst().shared);
+        return free ? grant(shared) : null;
+    }
+
+    private Hold grant(boolean shared) {
+        Recorder recorder = Recorder.current();
+        recorder.event(EventKind.GRANT, subject, shared ? "read" : "", releasing);
+        Task<?> task = Task.current();
+        int line = recorder.isOn() ? CallSite.here().line() : 0;
+        Hold hold = new Hold(shared, task, line);
+        holds.add(hold);
+        if (task != null) {
+            task.heldLocks().taken(hold.held);
+        }
+        return hold;
+    }
+
+    private synchronized void released(Hold hold, boolean poisoning) {
+        holds.remove(hold);
+        poisoned |= poisoning;
+        if (hold.task != null) {
+            hold.task.heldLocks().released(hold.held);
+        }
+        releasing = Recorder.current().event(EventKind.RELEASE, subject, "");
+    }
+
+    /** Whether a task has panicked while it held the lock alone. */
+    public boolean isPoisoned() {
+        return poisoned;
+    }
+
+    /** Forgets that. */
+    public void clearPoison() {
+        poisoned = false;
+    }
+
+    private synchronized Blocker blocker() {
+        List<Blocker.Holder> holders = new ArrayList<>();
+        for (Hold hold : holds) {
+            int line = hold.held.line();
+            holders.add(new Blocker.Holder(Blocker.Role.LOCK, hold.task, line));
+        }
+        return new Blocker(name, subject, holders);
+    }
+}

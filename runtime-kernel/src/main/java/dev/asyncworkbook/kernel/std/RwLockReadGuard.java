@@ -1,0 +1,34 @@
+package dev.asyncworkbook.kernel.std;
+
+import dev.asyncworkbook.kernel.scheduler.BlockingLock;
+import dev.asyncworkbook.kernel.scheduler.Guarded;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A blocking lock that is taken to read: the way to its value, until it is closed.
+ *
+ * @param <T> the value's type
+ */
+public final class RwLockReadGuard<T extends @Nullable Object> implements AutoCloseable {
+
+    private final Guarded<T> guarded;
+    private final BlockingLock.Hold hold;
+
+    /** Made by the kernel, for a hold that it was granted. */
+    public RwLockReadGuard(Guarded<T> guarded, BlockingLock.Hold hold) {
+        this.guarded = guarded;
+        this.hold = hold;
+    }
+
+    /** The value. */
+    public T get() {
+        return guarded.get(hold);
+    }
+
+    /** Gives the lock back; closing twice does nothing. */
+    @Override
+    public void close() {
+        hold.release();
+    }
+}
