@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel;
 
+import dev.asyncworkbook.kernel.scheduler.Misuse;
+
 import java.io.Serial;
 
 /** A future that had given its value, or was dropped, was awaited or polled once more. */
@@ -13,5 +15,6 @@ public final class PolledAfterCompletion extends IllegalStateException {
                 future
                         + " was polled after completion: a future gives its value once; keep the"
                         + " value in a variable, or call the method again for a new future");
+        Misuse.polledAgain(future);
     }
 }

@@ -4,6 +4,7 @@ import dev.asyncworkbook.grader.expect.ExpectationReader;
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
+import dev.asyncworkbook.kernel.trace.DiagnosticCode;
 
 import java.time.Duration;
 import java.util.List;
@@ -69,7 +70,7 @@ final class ExerciseReader {
         fields.requiredList("starterFailsWith");
         List<String> reasons = fields.strings("starterFailsWith");
         for (String reason : reasons) {
-            if (!ExpectationReader.DIAGNOSTIC_CODES.contains(reason)) {
+            if (!DiagnosticCode.codes().contains(reason)) {
                 Ids.requireCheck(
                         reason,
                         "starterFailsWith",
@@ -104,7 +105,7 @@ final class ExerciseReader {
         String failsCheck = fields.string("failsCheck");
         Ids.requireCheck(failsCheck, "failsCheck", checks, fields.placeOf("failsCheck"), problems);
         Optional<String> diagnostic =
-                fields.word("diagnostic", ExpectationReader.DIAGNOSTIC_CODES, Optional::of);
+                fields.word("diagnostic", DiagnosticCode.codes(), Optional::of);
         return new WrongAnswer(
                 name, code, failsCheck, fields.string("messageContains"), diagnostic);
     }

@@ -3,6 +3,7 @@ package dev.asyncworkbook.grader.expect;
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
+import dev.asyncworkbook.kernel.trace.DiagnosticCode;
 import dev.asyncworkbook.kernel.trace.End;
 
 import java.util.ArrayList;
@@ -13,10 +14,6 @@ import java.util.Optional;
  * Reads expectations: an object with the name of one clause as a key, and that clause's options.
  */
 public final class ExpectationReader {
-
-    /** The codes of the diagnostics that the kernel can report. */
-    public static final List<String> DIAGNOSTIC_CODES =
-            List.of("D001", "D002", "D006", "D007", "D019");
 
     private static final int MOST_TIMES = 1_000_000;
 
@@ -162,7 +159,7 @@ public final class ExpectationReader {
     }
 
     private List<String> codes(Fields fields, String name) {
-        List<String> codes = fields.has(name) ? fields.words(name, DIAGNOSTIC_CODES) : List.of();
+        List<String> codes = fields.has(name) ? fields.words(name, DiagnosticCode.codes()) : List.of();
         if (fields.has(name) && codes.isEmpty()) {
             fields.requiredList(name);
         }

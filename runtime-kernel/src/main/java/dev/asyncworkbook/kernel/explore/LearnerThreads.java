@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.explore;
 
+import dev.asyncworkbook.kernel.scheduler.BlockingThread;
+
 /**
  * The threads that run learner code: the one that the program runs on, and whatever it starts.
  *
@@ -15,6 +17,11 @@ public final class LearnerThreads {
     /** The group in which a thread must be made that runs a learner's program. */
     public static ThreadGroup group() {
         return GROUP;
+    }
+
+    /** Whether a thread is the kernel's own, which it keeps for blocking code. */
+    public static boolean isKernels(Thread thread) {
+        return BlockingThread.isOne(thread);
     }
 
     /** Whether the calling thread is a learner's and another of them is alive. */

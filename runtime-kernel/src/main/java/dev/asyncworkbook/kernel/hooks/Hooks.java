@@ -1,8 +1,13 @@
 package dev.asyncworkbook.kernel.hooks;
 
 import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.scheduler.Steps;
 import dev.asyncworkbook.kernel.scheduler.Stopped;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.ThreadSleep;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** The calls that the loader weaves into learner bytecode; not for people to write. */
 public final class Hooks {
@@ -11,9 +16,30 @@ public final class Hooks {
 
     /** Woven in at every method entry and before every backward jump; throws to stop the code. */
     public static void checkStop() {
+        Steps.take();
         if (StopSignal.isRequested()) {
             throw new Stopped("told to stop");
         }
+    }
+
+    /** Stands in for {@code Thread.sleep(long)}. */
+    public static void sleep(long millis) throws InterruptedException {
+        ThreadSleep.sleep(Duration.ofMillis(millis));
+    }
+
+    /** Stands in for {@code Thread.sleep(long, int)}. */
+    public static void sleep(long millis, int nanos) throws InterruptedException {
+        ThreadSleep.sleep(Duration.ofMillis(millis).plusNanos(nanos));
+    }
+
+    /** Stands in for {@code Thread.sleep(Duration)}. */
+    public static void sleep(Duration duration) throws InterruptedException {
+        ThreadSleep.sleep(duration);
+    }
+
+    /** Stands in for {@code TimeUnit.sleep(long)}. */
+    public static void sleep(TimeUnit unit, long count) throws InterruptedException {
+        ThreadSleep.sleep(Duration.of(count, unit.toChronoUnit()));
     }
 
     /**

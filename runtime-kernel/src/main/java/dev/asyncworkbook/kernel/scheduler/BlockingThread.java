@@ -14,7 +14,7 @@ import java.util.concurrent.Semaphore;
  * the turn, and with it everything that was written before. Threads that have nothing to do are
  * kept for the next blocking code of the process.
  */
-final class BlockingThread {
+public final class BlockingThread {
 
     private static final Deque<BlockingThread> IDLE = new ConcurrentLinkedDeque<>();
 
@@ -35,9 +35,22 @@ final class BlockingThread {
     private boolean cancelled;
 
     private BlockingThread() {
-        Thread thread = new Thread(rootGroup(), this::loop, "blocking");
+        Thread thread = new KernelThread(this::loop);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** A thread of the kernel's own, which is told from the learner's by its class. */
+    static final class KernelThread extends Thread {
+
+        KernelThread(Runnable loop) {
+            super(rootGroup(), loop, "blocking");
+        }
+    }
+
+    /** Whether a thread is one of these. */
+    public static boolean isOne(Thread thread) {
+        return thread instanceof KernelThread;
     }
 
     /** Not the group of the learner's threads, whose end is waited for. */

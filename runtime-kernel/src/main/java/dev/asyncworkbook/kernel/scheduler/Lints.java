@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.trace.Diagnostic;
+import dev.asyncworkbook.kernel.trace.DiagnosticCode;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,8 +14,8 @@ final class Lints {
     /** D001: a future was created and never awaited, spawned or polled. */
     static void neverAwaited(Recorder recorder, Operation<?> future) {
         recorder.report(
-                new Diagnostic(
-                        "D001",
+                diagnostic(
+                        DiagnosticCode.D001,
                         future.describe()
                                 + " was never awaited: a future does nothing until it is awaited or"
                                 + " spawned",
@@ -29,8 +30,8 @@ final class Lints {
                         ? "still waited at line " + task.awaitLine()
                         : "had not even started";
         recorder.report(
-                new Diagnostic(
-                        "D002",
+                diagnostic(
+                        DiagnosticCode.D002,
                         "main ended while the task `"
                                 + task.name()
                                 + "`, spawned at line "
@@ -45,8 +46,8 @@ final class Lints {
     /** D006: a blocking lock, or a monitor, is held at a suspension point. */
     static void lockAcrossAwait(Recorder recorder, HeldLocks.Held lock, int awaitLine) {
         recorder.report(
-                new Diagnostic(
-                        "D006",
+                diagnostic(
+                        DiagnosticCode.D006,
                         lock.name()
                                 + ", taken at line "
                                 + lock.line()
@@ -66,8 +67,8 @@ final class Lints {
                         .distinct()
                         .collect(Collectors.joining(" and "));
         recorder.report(
-                new Diagnostic(
-                        "D007",
+                diagnostic(
+                        DiagnosticCode.D007,
                         "`"
                                 + waiting.name()
                                 + "` waits at line "
@@ -85,13 +86,18 @@ final class Lints {
     static void deadlock(Recorder recorder, List<Task<?>> cycle) {
         String chain = cycle.stream().map(Quiescence::sentence).collect(Collectors.joining("; "));
         recorder.report(
-                new Diagnostic(
-                        "D019",
+                diagnostic(
+                        DiagnosticCode.D019,
                         "a deadlock: " + chain,
                         cycle.getFirst().awaitLine(),
                         cycle.size() == 1
                                 ? "a task cannot wait for itself: close the guard first"
                                 : "take the locks in the same order everywhere, or hold one at a"
                                         + " time"));
+    }
+
+    private static Diagnostic diagnostic(
+            DiagnosticCode code, String message, int line, String help) {
+        return new Diagnostic(code.name(), message, line, help);
     }
 }

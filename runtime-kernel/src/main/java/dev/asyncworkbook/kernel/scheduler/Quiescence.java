@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 
@@ -34,6 +35,7 @@ final class Quiescence {
         }
         for (Task<?> task : stuck) {
             reportForgottenSenders(scheduler.recorder(), task, stuck);
+            reportLostWaker(scheduler.recorder(), task);
         }
         String waits =
                 stuck.stream().map(task -> "\n  " + sentence(task)).collect(Collectors.joining());
@@ -130,6 +132,25 @@ final class Quiescence {
                                         && cannotSend(holder, task, stuck));
         if (forgotten) {
             Lints.channelKeptOpen(recorder, task, blocker);
+        }
+    }
+
+    /** A task waits for a future of the learner's own, which waits for nothing of the kernel. */
+    private static void reportLostWaker(Recorder recorder, Task<?> task) {
+        Future<?> future = task.notes().awaited();
+        if (task.isReady() || task.blocker() != null || future == null) {
+            return;
+        }
+        Class<?> type = future.getClass();
+        String name =
+                type.isSynthetic() || type.isAnonymousClass()
+                        ? "a future of its own making"
+                        : "the future `" + type.getSimpleName() + "`";
+        Task<?> earlier = recorder.firstAwaiter(future);
+        if (earlier != null && earlier != task) {
+            TaskLints.staleWaker(recorder, task, name, earlier);
+        } else {
+            TaskLints.lostWaker(recorder, task, name);
         }
     }
 

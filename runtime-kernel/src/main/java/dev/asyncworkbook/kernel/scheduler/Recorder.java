@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ public final class Recorder {
 
     /** The futures that nobody has polled or dropped, in the order of their creation. */
     private final Set<Operation<?>> untouched = new LinkedHashSet<>();
+
+    /** Who was the first to await a future of the learner's own. */
+    private final Map<Future<?>, Task<?>> firstAwaiters = new IdentityHashMap<>();
 
     private boolean truncated;
     private long printedBytes;
@@ -189,6 +193,18 @@ public final class Recorder {
         }
     }
 
+    /** Told that a task is about to suspend at a future. */
+    void awaitedBy(Future<?> future, Task<?> task) {
+        if (on && !(future instanceof Waiting)) {
+            firstAwaiters.putIfAbsent(future, task);
+        }
+    }
+
+    /** Who was the first to suspend at a future of the learner's own, or null. */
+    @Nullable Task<?> firstAwaiter(Future<?> future) {
+        return firstAwaiters.get(future);
+    }
+
     /** Told that somebody takes care of a future. */
     void untrack(Future<?> future) {
         if (future instanceof Operation<?>) {
@@ -217,6 +233,7 @@ public final class Recorder {
     void forgetEvents() {
         events.clear();
         untouched.clear();
+        firstAwaiters.clear();
         truncated = false;
         printedBytes = 0;
     }

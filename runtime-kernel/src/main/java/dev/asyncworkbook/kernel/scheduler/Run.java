@@ -34,6 +34,9 @@ public final class Run {
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = scheduler.runUntilFinished(task, limits.maxPolls());
         reportLeftovers(scheduler, ending.end());
+        if (ending.end() == End.COMPLETE) {
+            new DelayOrder(recorder).report(task);
+        }
         scheduler.shutDown();
         Schedule schedule =
                 chooser instanceof SchedulePlayer player ? player.schedule() : Schedule.DEFAULT;
@@ -48,6 +51,12 @@ public final class Run {
                 recorder.isTruncated());
     }
 
+    private void reportFailure(Task<?> task) {
+        Result<?> result = task.result();
+        String failure = result instanceof Result.Panic<?> panic ? panic.text() : "";
+        TaskLints.failureUnobserved(recorder, task, failure);
+    }
+
     /**
      * Where {@code main} returned, whatever is left was forgotten. In a deadlock a block that was
      * not awaited yet may still have had its turn, but an operation such as a send is made to be
@@ -56,6 +65,7 @@ public final class Run {
     private void reportLeftovers(Scheduler scheduler, End end) {
         if (end == End.COMPLETE) {
             scheduler.alive().forEach(task -> Lints.mainEndedEarly(recorder, task));
+            scheduler.unobservedFailures().forEach(this::reportFailure);
         }
         if (end == End.COMPLETE || end == End.DEADLOCK) {
             recorder.untouched().stream()

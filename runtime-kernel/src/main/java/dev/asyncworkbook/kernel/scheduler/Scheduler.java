@@ -12,6 +12,7 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +38,11 @@ public final class Scheduler {
 
     /** The task that the runtime runs for; the latest one, if there were several. */
     private @Nullable Task<?> main;
+
+    /** The tasks that threw, as far as anybody records, in the order of their ends. */
+    private final List<Task<?>> failed = new ArrayList<>();
+
+    private final Recreations recreations = new Recreations();
 
     private boolean shutDown;
 
@@ -228,6 +234,19 @@ public final class Scheduler {
         if (task != main) {
             alive.remove(task);
         }
+        if (recorder.isOn() && task.isUnobservedFailure()) {
+            failed.add(task);
+        }
+    }
+
+    /** The spawned tasks that threw, and at which nobody has looked. */
+    List<Task<?>> unobservedFailures() {
+        return failed.stream().filter(task -> task != main && task.isUnobservedFailure()).toList();
+    }
+
+    /** The timers that were dropped before they went off. */
+    public Recreations recreations() {
+        return recreations;
     }
 
     boolean hasReady() {

@@ -143,8 +143,8 @@ public final class Task<T extends @Nullable Object> implements Waker {
             return false;
         }
         started = true;
-        if (notes != null) {
-            notes.resumed();
+        if (scheduler.recorder().isOn()) {
+            notes().resumed();
         }
         scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
         return true;
@@ -176,10 +176,10 @@ public final class Task<T extends @Nullable Object> implements Waker {
         int event = scheduler.recorder().event(end.kind(), subject(), end.detail());
         state = TaskState.FINISHED;
         if (notes != null) {
-            notes.finished();
+            notes.finished(this, scheduler.recorder());
         }
-        scheduler.finished(this);
         completion.complete(end, event);
+        scheduler.finished(this);
     }
 
     /**

@@ -7,11 +7,16 @@ import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /**
  * What the kernel notes of a task so that it can explain it: where it waits and for what, which
  * locks it has open, how often it woke itself. Belongs to the runtime's thread.
  */
 public final class TaskNotes {
+
+    /** A task that wakes itself less often than this may have its reasons. */
+    private static final int MANY_WAKES = 16;
 
     private final HeldLocks heldLocks = new HeldLocks();
 
@@ -26,7 +31,7 @@ public final class TaskNotes {
     /** What it blocks the worker thread on, if it does; outranks {@link #awaited}. */
     private @Nullable Waiting blockedOn;
 
-    private int polls = 1;
+    private int polls;
     private int selfWakes;
 
     TaskNotes() {}
@@ -56,6 +61,7 @@ public final class TaskNotes {
     void suspending(Future<?> future, Recorder recorder) {
         awaited = future;
         awaitLine = CallSite.here().line();
+        recorder.awaitedBy(future, Objects.requireNonNull(Task.current()));
         heldLocks.checkAt(awaitLine, recorder);
     }
 
@@ -70,8 +76,11 @@ public final class TaskNotes {
         blockedOn = null;
     }
 
-    /** Told at its end. */
-    void finished() {
+    /** Told at the task's end. */
+    void finished(Task<?> task, Recorder recorder) {
+        if (selfWakes >= MANY_WAKES && selfWakes * 2 > polls) {
+            TaskLints.wakesItself(recorder, task, polls, selfWakes);
+        }
         awaited = null;
         pending = null;
     }
@@ -81,14 +90,6 @@ public final class TaskNotes {
         if (byItself) {
             selfWakes++;
         }
-    }
-
-    int polls() {
-        return polls;
-    }
-
-    int selfWakes() {
-        return selfWakes;
     }
 
     /** What it is suspended at, or null. */

@@ -34,6 +34,9 @@ final class Turns {
     /** The task whose body runs on the carrier, if one does. */
     private @Nullable Task<?> guest;
 
+    /** The learner's steps up to the beginning of the current turn. */
+    private long stepsBefore;
+
     /** Set once, by the step at which the loop ends. */
     private @Nullable Ending ending;
 
@@ -84,6 +87,17 @@ final class Turns {
             }
         } catch (Throwable thrown) {
             failure = thrown;
+            noteSteps(thrown instanceof Stopped stopped ? stopped.line() : 0);
+        }
+    }
+
+    /** Reports a turn that took too long, when others could have run. */
+    private void noteSteps(int line) {
+        Task<?> task = worker.task;
+        boolean tooLong = Steps.taken() - stepsBefore > Steps.MANY;
+        if (task != null && tooLong && scheduler.recorder().isOn() && scheduler.aliveCount() > 0) {
+            int shown = line > 0 ? line : Math.max(task.awaitLine(), task.origin().line());
+            TaskLints.neverYields(scheduler.recorder(), task, shown);
         }
     }
 
@@ -172,12 +186,14 @@ final class Turns {
     }
 
     private void entered(Task<?> task) {
+        stepsBefore = Steps.taken();
         worker.task = task;
         worker.budget = Budget.PER_POLL;
         scheduler.counters().taskPolled();
     }
 
     private void left() {
+        noteSteps(0);
         worker.task = null;
         worker.frame = null;
         worker.budget = Budget.UNLIMITED;

@@ -16,10 +16,16 @@ import java.time.Duration;
  */
 public final class Sleep extends Operation<Void> {
 
+    private final Scheduler scheduler;
     private final Alarm alarm;
 
-    private Sleep(Clock clock, long instant) {
-        alarm = new Alarm(clock, instant, origin());
+    /** When it was made or reset, in milliseconds. */
+    private long made;
+
+    private Sleep(Scheduler scheduler, long instant) {
+        this.scheduler = scheduler;
+        made = scheduler.clock().now();
+        alarm = new Alarm(scheduler.clock(), instant, origin());
     }
 
     /**
@@ -32,13 +38,13 @@ public final class Sleep extends Operation<Void> {
             throw new IllegalArgumentException(
                     "sleep(" + duration + "): a duration cannot be negative");
         }
-        Clock clock = Scheduler.current("sleep").clock();
-        return new Sleep(clock, clock.instantAfter(duration));
+        Scheduler scheduler = Scheduler.current("sleep");
+        return new Sleep(scheduler, scheduler.clock().instantAfter(duration));
     }
 
     /** A sleep until a moment; one that has passed is elapsed at once. */
     public static Sleep until(Instant deadline) {
-        return new Sleep(Scheduler.current("sleepUntil").clock(), deadline.nanos());
+        return new Sleep(Scheduler.current("sleepUntil"), deadline.nanos());
     }
 
     /** When it elapses. */
@@ -53,18 +59,26 @@ public final class Sleep extends Operation<Void> {
 
     /** Moves the deadline; the sleep can then be awaited again. */
     public void reset(Instant deadline) {
+        made = scheduler.clock().now();
         alarm.moveTo(deadline.nanos());
         renew();
     }
 
     @Override
     protected Poll<Void> advance(Context cx) {
-        return alarm.poll(cx) ? Poll.done() : Poll.pending();
+        if (!alarm.poll(cx)) {
+            return Poll.pending();
+        }
+        scheduler.recreations().elapsed(origin().line());
+        return Poll.done();
     }
 
     @Override
     protected void cancel() {
         alarm.unset();
+        long now = scheduler.clock().now();
+        long duration = Clock.deadlineOf(alarm.instant()) - made;
+        scheduler.recreations().dropped(recorder(), origin().line(), made, now, duration);
     }
 
     @Override

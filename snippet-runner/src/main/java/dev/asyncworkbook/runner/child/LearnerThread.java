@@ -1,5 +1,7 @@
 package dev.asyncworkbook.runner.child;
 
+import dev.asyncworkbook.kernel.explore.LearnerThreads;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
@@ -29,7 +31,7 @@ final class LearnerThread {
             before = all();
         }
         FutureTask<Void> task = new FutureTask<>(work, null);
-        Thread thread = new Thread(null, task, "program", STACK_BYTES);
+        Thread thread = new Thread(LearnerThreads.group(), task, "program", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {
@@ -45,6 +47,7 @@ final class LearnerThread {
         Set<Thread> left = all();
         left.removeAll(before == null ? Set.of() : before);
         left.removeIf(thread -> thread.getClass().getName().equals(OF_THE_JDK));
+        left.removeIf(LearnerThreads::isKernels);
         return left.size();
     }
 

@@ -11,6 +11,7 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
@@ -91,6 +92,8 @@ final class HookWeaver implements CodeTransform {
                 builder.with(target);
             }
             case MonitorInstruction monitor -> countMonitor(builder, monitor);
+            case InvokeInstruction call when ThreadSleeps.isOne(call) ->
+                    builder.invokestatic(HOOKS, "sleep", ThreadSleeps.hookType(call));
             case ReturnInstruction returning when locks -> {
                 exited(builder);
                 builder.with(returning);

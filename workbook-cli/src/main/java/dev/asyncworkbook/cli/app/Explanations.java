@@ -4,6 +4,8 @@ import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.grader.json.Suggestions;
 
+import dev.asyncworkbook.kernel.trace.DiagnosticCode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +17,7 @@ import java.util.Locale;
 public final class Explanations {
 
     /** The codes that have one. */
-    public static final List<String> CODES = List.of("D001", "D002", "D006", "D007", "D019");
+    public static final List<String> CODES = DiagnosticCode.codes();
 
     private Explanations() {}
 
