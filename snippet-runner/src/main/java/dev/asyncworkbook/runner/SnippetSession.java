@@ -64,6 +64,7 @@ public final class SnippetSession implements AutoCloseable {
         if (text.length() > Snippets.MAX_LENGTH) {
             return List.of(ResultMaker.tooLong(text));
         }
+        snippets.beginText();
         List<SnippetResult> results = new ArrayList<>();
         String rest = text;
         while (!rest.isBlank()) {
@@ -181,8 +182,8 @@ public final class SnippetSession implements AutoCloseable {
     }
 
     /**
-     * Stops the snippet that is being evaluated, which then ends as {@link End#TIME_LIMIT}. Any
-     * thread may call.
+     * Stops the text that is being evaluated: the snippet that runs, or would run next, ends as
+     * {@link End#TIME_LIMIT}, and none after it begins. Any thread may call.
      */
     public void stop() {
         snippets.stop();

@@ -48,9 +48,11 @@ class SnippetSessionTests {
     @Test
     void the_first_program_can_be_typed_line_by_line() {
         typeAll(
-                "Future<Void> lazyAwait() {\n"
-                        + "    return async(() -> println(\"I arrive late\"));\n"
-                        + "}",
+                """
+                Future<Void> lazyAwait() {
+                    return async(() -> println("I arrive late"));
+                }\
+                """,
                 "var late = lazyAwait();",
                 "println(\"I am first\");",
                 "late.await();");

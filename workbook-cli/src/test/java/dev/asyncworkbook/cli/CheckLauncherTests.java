@@ -109,8 +109,7 @@ class CheckLauncherTests {
 
     @Test
     void a_broken_lesson_is_reported_and_the_others_work() throws Exception {
-        Path course = state.resolve("course");
-        copy(Launcher.lesson(""), course);
+        Path course = workbook.copyOfCourse();
         Path manifest = course.resolve("hello/lesson.json");
         String text = Files.readString(manifest);
         Files.writeString(manifest, text.replace("\"hints\"", "\"hintz\""));
@@ -128,16 +127,57 @@ class CheckLauncherTests {
         assertThat(other.exit()).isZero();
     }
 
-    private static void copy(Path from, Path to) throws Exception {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
+    @Test
+    void a_lesson_of_a_newer_format_asks_for_a_newer_workbook() throws Exception {
+        Path course = workbook.copyOfCourse();
+        Path manifest = course.resolve("hello/lesson.json");
+        String text = Files.readString(manifest);
+        Files.writeString(
+                manifest, text.replaceFirst("\"formatVersion\": *1", "\"formatVersion\": 999"));
+        Launcher.Result result =
+                workbook.run("check", "--course", course.toString(), "hello/late-arrival", "-");
+        assertThat(result.exit()).isEqualTo(5);
+    }
+
+    @Test
+    void a_failed_check_says_how_to_see_the_schedule_again() {
+        String answer = Launcher.lesson("hello/late-arrival/wrong-early.java").toString();
+        Launcher.Result result = workbook.run("check", "hello/late-arrival", answer);
+        String again =
+                result.out().lines().filter(l -> l.contains("--replay")).findFirst().orElseThrow();
+        String token = again.substring(again.lastIndexOf(' ') + 1);
+        Launcher.Result trace = workbook.run("trace", answer, "--replay", token);
+        assertThat(trace.exit()).isZero();
+        assertThat(trace.out()).contains("I arrive late");
+    }
+
+    @Test
+    void an_answer_from_standard_input_is_kept_and_checked_again() throws Exception {
+        String source = Files.readString(Launcher.lesson("hello/late-arrival/solution.java"));
+        assertThat(workbook.runWithInput(source, "check", "late-arrival", "-").exit()).isZero();
+        assertThat(state.resolve("answers/hello/late-arrival.java")).hasContent(source);
+        assertThat(workbook.run("check", "late-arrival").out()).startsWith("PASS");
+    }
+
+    @Test
+    void a_closed_output_does_not_make_an_answer_right() {
+        String answer = "void main() { System.out.close(); }";
+        Launcher.Result result = workbook.runWithInput(answer, "check", "late-arrival", "-");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).startsWith("FAIL");
+    }
+
+    @Test
+    void hints_come_one_after_the_other() {
+        assertThat(workbook.run("hint", "late-arrival").out()).startsWith("Hint 1 of");
+        assertThat(workbook.run("hint", "late-arrival").out()).startsWith("Hint 2 of");
+    }
+
+    @Test
+    void a_solution_is_shown_before_a_pass_only_by_force() {
+        assertThat(workbook.run("solution", "late-arrival").exit()).isEqualTo(2);
+        Launcher.Result forced = workbook.run("solution", "--force", "late-arrival");
+        assertThat(forced.exit()).isZero();
+        assertThat(forced.out()).contains("await()");
     }
 }

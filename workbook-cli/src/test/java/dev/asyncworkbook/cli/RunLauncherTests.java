@@ -6,15 +6,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
-import java.util.List;
 
-/** {@code workbook run}, {@code trace}, {@code explain}, and what is said to wrong usage. */
+/** {@code workbook run} and {@code trace}. */
 class RunLauncherTests {
 
     private static final String TWO_LOCKS =
@@ -98,14 +97,6 @@ class RunLauncherTests {
     }
 
     @Test
-    void a_program_that_exits_by_itself_did_not_end_well() {
-        Launcher.Result result =
-                workbook.runWithInput("void main() { println(1); System.exit(0); }", "run", "-");
-        assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.unwrapped()).contains("ended its own Java process (exit code 0)");
-    }
-
-    @Test
     void a_flood_of_output_is_cut_off_with_a_sentence() {
         Launcher.Result result =
                 workbook.runWithInput(
@@ -126,54 +117,48 @@ class RunLauncherTests {
         assertThat(result.unwrapped()).contains("MiB of memory");
     }
 
-    @Test
-    void wrong_usage_is_one_sentence_and_exit_2() {
-        for (List<String> arguments :
-                List.of(
-                        List.of("run", "no-such-file.java"),
-                        List.of("run", "--bogus"),
-                        List.of("run"),
-                        List.of("chek"),
-                        List.of("explain", "D999"),
-                        List.of("trace", Launcher.CHECKOUT.toString()),
-                        List.of("list", "--course", "/no/such/course"))) {
-            Launcher.Result result = workbook.run(arguments.toArray(String[]::new));
-            assertThat(result.exit()).as(arguments.toString()).isEqualTo(2);
-            assertThat(result.err()).startsWith("workbook: ").doesNotContain("Exception");
-            assertThat(result.err().lines().count()).isLessThanOrEqualTo(3);
-        }
-    }
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {"list", "status", "run", "trace", "check", "hint", "solution", "explain"})
-    void every_verb_has_help(String verb) {
-        Launcher.Result result = workbook.run(verb, "--help");
-        assertThat(result.exit()).isZero();
-        assertThat(result.out()).contains("Usage: workbook " + verb);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"D001", "D002", "D006", "D007", "D019"})
-    void every_diagnostic_has_a_long_story(String code) {
-        Launcher.Result result = workbook.run("explain", code);
-        assertThat(result.exit()).isZero();
-        assertThat(result.out().lines().count()).isGreaterThan(10);
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    while (true) {}                                | loop
+                    System.exit(0);                                | ended its own Java process
+                    Runtime.getRuntime().halt(3);                  | ended its own Java process
+                    throw new IllegalStateException("on purpose"); | IllegalStateException
+                    main();                                        | StackOverflowError
+                    """)
+    void a_program_that_does_not_end_well_is_told_in_a_sentence(String body, String word) {
+        Launcher.Result result = workbook.runWithInput("void main() { " + body + " }", "run", "-");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.unwrapped()).contains("did not end well").contains(word);
     }
 
     @Test
-    void the_prompt_works_from_a_script_without_a_terminal() {
-        Launcher.Result result =
-                workbook.runWithInput(
-                        """
-                        /next
-                        var late = async(() -> println("I arrive late"));
-                        println("I am first");
-                        late.await();
-                        /check
-                        /exit
-                        """);
+    void a_run_shows_the_output_and_how_it_ended() {
+        String file = Launcher.lesson("hello/late-arrival/solution.java").toString();
+        Launcher.Result result = workbook.run("run", file);
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).contains("PASS hello/late-arrival").doesNotContain("\u001b");
+        assertThat(result.unwrapped())
+                .startsWith("I am first I arrive late")
+                .contains("ended: main returned");
+    }
+
+    @Test
+    void a_program_that_does_not_compile_is_told_with_its_place() {
+        String file = workbook.file("bad.java", "void main() {\n    int x = \"a\";\n}\n");
+        Launcher.Result told = workbook.run("run", file);
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.unwrapped()).contains("bad.java:2:13").contains("1 error");
+        JsonNode report =
+                JsonMapper.shared().readTree(workbook.run("run", "--format=json", file).out());
+        assertThat(report.path("end").asString()).isEqualTo("not-compiled");
+    }
+
+    @Test
+    void a_plain_trace_tells_each_step() {
+        String file = Launcher.lesson("hello/late-arrival/solution.java").toString();
+        assertThat(workbook.run("trace", "--plain", file).out())
+                .contains("creates lazyAwait", "starts lazyAwait", "schedule: w1-");
     }
 }

@@ -1,11 +1,13 @@
 package dev.asyncworkbook.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A person at a terminal: the launcher runs on a pseudo-terminal of {@code script}, which every
@@ -15,12 +17,15 @@ final class Terminal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Pattern STEERING =
+            Pattern.compile("\u001b\\[[0-9;?]*[a-zA-Z]|\u001b[=>]|\r");
+
     private final Process process;
 
     /** Everything on the screen so far; guarded by itself. */
     private final StringBuilder screen = new StringBuilder();
 
-    /** How far the person has read. */
+    /** How far the person has read, in characters that can be seen. */
     private int read;
 
     Terminal(Path state) {
@@ -39,11 +44,11 @@ final class Terminal implements AutoCloseable {
     }
 
     private void watch() {
-        byte[] buffer = new byte[1024];
-        try (InputStream in = process.getInputStream()) {
+        char[] buffer = new char[1024];
+        try (Reader in = process.inputReader(StandardCharsets.UTF_8)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 synchronized (screen) {
-                    screen.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+                    screen.append(buffer, 0, n);
                     screen.notifyAll();
                 }
             }
@@ -72,10 +77,11 @@ final class Terminal implements AutoCloseable {
     Terminal expect(String text) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         synchronized (screen) {
-            while (screen.indexOf(text, read) < 0) {
+            while (visible().indexOf(text, read) < 0) {
                 long left = (end - System.nanoTime()) / 1_000_000;
                 if (left <= 0) {
-                    throw new AssertionError("no \"" + text + "\" in: " + screen.substring(read));
+                    throw new AssertionError(
+                            "no \"" + text + "\" in: " + visible().substring(read));
                 }
                 try {
                     screen.wait(left);
@@ -83,15 +89,23 @@ final class Terminal implements AutoCloseable {
                     throw new AssertionError(e);
                 }
             }
-            read = screen.indexOf(text, read) + text.length();
+            read = visible().indexOf(text, read) + text.length();
         }
         return this;
+    }
+
+    /** The screen's text without colors and movements: each word may have a color of its own. */
+    private String visible() {
+        return STEERING.matcher(screen).replaceAll("");
     }
 
     /** Waits for the end, and answers the exit code. */
     int exit() {
         try {
-            return process.waitFor();
+            if (process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+            throw new AssertionError("it has not ended");
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

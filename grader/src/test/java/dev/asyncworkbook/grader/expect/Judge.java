@@ -37,7 +37,7 @@ final class Judge {
     static List<String> problems(String expectation) {
         Problems problems = new Problems();
         Json value = json(expectation, problems);
-        var unused = new ExpectationReader(problems).read(value);
+        Object _ = new ExpectationReader(problems).read(value);
         return problems.found().stream().map(Problem::message).toList();
     }
 

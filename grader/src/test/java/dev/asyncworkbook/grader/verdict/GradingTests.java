@@ -156,7 +156,7 @@ class GradingTests {
     private static GradeReport grade(boolean complete, List<Check> checks, Trace... runs) {
         Grading grading = new Grading(exercise(checks), ANSWER);
         for (Trace run : runs) {
-            boolean unused = grading.visit(run);
+            boolean _ = grading.visit(run);
         }
         return grading.report(new Coverage(runs.length, complete));
     }

@@ -56,7 +56,11 @@ public final class ChildMain {
             switch (frame.kind()) {
                 case STOP -> StopSignal.request(End.TIME_LIMIT);
                 case ENOUGH -> parent.hasEnough();
-                default -> commands.add(frame);
+                default -> {
+                    // Here and not where it is carried out, so that no stop that follows is lost.
+                    parent.beginCommand();
+                    commands.add(frame);
+                }
             }
         }
     }

@@ -36,7 +36,6 @@ final class Commands implements Runnable {
     }
 
     private void carryOut(Frame frame) throws IOException {
-        parent.beginCommand();
         switch (frame.kind()) {
             case PROGRAM -> load(Payloads.program(frame));
             case RUN -> run(Payloads.order(frame));

@@ -50,11 +50,6 @@ public final class Conversation {
         deadline = Deadline.in(limit);
     }
 
-    /** Whether the child was told to stop. */
-    public boolean isStopping() {
-        return stopping;
-    }
-
     /** Gives the child the whole time again: for the next run of an exploration. */
     public void restartClock() {
         if (!stopping) {

@@ -50,6 +50,11 @@ final class RemoteControl implements ExecutionControl {
         source = snippet;
     }
 
+    /** Tells that what comes next was typed after the latest stop. */
+    void beginText() {
+        child.beginText();
+    }
+
     /** What was evaluated since the last call, if anything was. */
     Optional<Outcome> takeOutcome() {
         Optional<Outcome> taken = Optional.ofNullable(outcome);

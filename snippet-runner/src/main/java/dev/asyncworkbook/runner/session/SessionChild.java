@@ -1,5 +1,7 @@
 package dev.asyncworkbook.runner.session;
 
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.process.ChildLost;
@@ -26,6 +28,10 @@ import java.util.function.Consumer;
  */
 final class SessionChild implements AutoCloseable {
 
+    /** What comes of a snippet that was stopped while it was still being compiled. */
+    private static final Evaluation NEVER_BEGUN =
+            new Evaluation("", "", new Ending(End.TIME_LIMIT, "", 0), List.of(), 0);
+
     private final RunLimits limits;
     private final Consumer<String> output;
     private final List<Map<String, byte[]>> defined = new ArrayList<>();
@@ -33,6 +39,9 @@ final class SessionChild implements AutoCloseable {
 
     /** What is being said now; read by the thread that wants it stopped. */
     private volatile @Nullable Conversation conversation;
+
+    /** Whether what is evaluated from now on is to stop; written by any thread. */
+    private volatile boolean stopped;
 
     SessionChild(RunLimits limits, Consumer<String> output) {
         this.limits = limits;
@@ -49,6 +58,9 @@ final class SessionChild implements AutoCloseable {
 
     /** Calls a snippet's method. */
     Evaluation invoke(Payloads.Member member) throws ChildLost {
+        if (stopped) {
+            return NEVER_BEGUN;
+        }
         List<Evaluation> answer = new ArrayList<>();
         converse(
                 Payloads.member(FrameKind.INVOKE, member),
@@ -87,6 +99,9 @@ final class SessionChild implements AutoCloseable {
         Conversation begun = new Conversation(current, limits.wallTime());
         conversation = begun;
         current.send(command);
+        if (stopped) {
+            begun.stop();
+        }
         try {
             begun.listen(frame -> isAnswer(frame, answer));
         } catch (ChildLost lost) {
@@ -114,8 +129,16 @@ final class SessionChild implements AutoCloseable {
         return started;
     }
 
-    /** Stops what is being evaluated, if anything is. Any thread may call. */
+    /** Forgets that it was stopped: what is evaluated from now on is another text. */
+    void beginText() {
+        stopped = false;
+    }
+
+    /**
+     * Stops what is being evaluated, and what would be before the next text. Any thread may call.
+     */
     void stop() {
+        stopped = true;
         Optional.ofNullable(conversation).ifPresent(Conversation::stop);
     }
 

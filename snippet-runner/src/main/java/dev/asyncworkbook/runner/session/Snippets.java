@@ -88,6 +88,11 @@ public final class Snippets implements AutoCloseable {
         return shell;
     }
 
+    /** Begins a text of several snippets, which one {@link #stop} ends as a whole. */
+    public void beginText() {
+        control.beginText();
+    }
+
     /** Evaluates one snippet. */
     public Evaluated evaluate(String source) {
         control.begin(source);
@@ -118,7 +123,7 @@ public final class Snippets implements AutoCloseable {
         return new SessionProgram(active(), leftOut).source();
     }
 
-    /** Stops what is being evaluated. Any thread may call. */
+    /** Stops the text that is being evaluated. Any thread may call. */
     public void stop() {
         control.stop();
     }

@@ -2,36 +2,15 @@ package dev.asyncworkbook.cli.verb;
 
 import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.Overview;
-import dev.asyncworkbook.cli.app.Workbook;
-import dev.asyncworkbook.cli.exit.ExitCode;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-
-import java.util.concurrent.Callable;
 
 /** {@code workbook status}. */
 @Command(name = "status", description = "Show how far you have come.")
-public final class StatusVerb implements Callable<Integer> {
-
-    private final Host host;
-    @Mixin private final CommonOptions common = new CommonOptions();
+public final class StatusVerb extends OverviewVerb {
 
     /** For this process. */
     public StatusVerb(Host host) {
-        this.host = host;
-    }
-
-    @Override
-    public Integer call() {
-        Workbook workbook = common.workbook(host);
-        workbook.screen()
-                .lines(
-                        new Overview(
-                                        workbook.course(),
-                                        workbook.progress().load(),
-                                        workbook.screen())
-                                .status());
-        return ExitCode.OK;
+        super(host, Overview::status);
     }
 }
