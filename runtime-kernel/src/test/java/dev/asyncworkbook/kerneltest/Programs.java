@@ -7,11 +7,13 @@ import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
+import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,19 @@ final class Programs {
         return everySchedule(main).stream()
                 .map(trace -> String.join(",", trace.output()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Duration millis(long millis) {
+        return Duration.ofMillis(millis);
+    }
+
+    /** What a program prints that must end well, line by line. */
+    static List<String> output(Action main) {
+        Trace trace = run(main);
+        if (trace.ending().end() != End.COMPLETE) {
+            throw new AssertionError(trace.ending().toString());
+        }
+        return trace.output();
     }
 
     static List<String> codes(Trace trace) {
