@@ -35,7 +35,10 @@ interface Console extends AutoCloseable {
     /** Asks for an entry. */
     Input read(String prompt);
 
-    /** Does the work; Ctrl-C meanwhile calls {@code interrupt}, on another thread. */
+    /**
+     * Does the work, unless Ctrl-C was heard since the entry was read; Ctrl-C meanwhile calls
+     * {@code interrupt}, on another thread.
+     */
     void whileRunning(Runnable work, Runnable interrupt);
 
     @Override

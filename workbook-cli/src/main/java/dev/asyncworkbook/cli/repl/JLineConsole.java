@@ -41,6 +41,9 @@ final class JLineConsole implements Console {
     /** What Ctrl-C does while no line is read; read by the thread that hears the signal. */
     private volatile Optional<Runnable> whenInterrupted = Optional.empty();
 
+    /** Whether Ctrl-C was heard since the last line was read; as above. */
+    private volatile boolean interrupted;
+
     private final LineReader reader;
 
     JLineConsole(Path historyFile, Language language) {
@@ -52,8 +55,7 @@ final class JLineConsole implements Console {
                     ExitCode.INFRASTRUCTURE, "the terminal cannot be used: try --plain.", e);
         }
         // From now on, so that a Ctrl-C between two lines does not end the workbook.
-        Terminal.SignalHandler _ =
-                terminal.handle(Terminal.Signal.INT, _ -> whenInterrupted.ifPresent(Runnable::run));
+        Terminal.SignalHandler _ = terminal.handle(Terminal.Signal.INT, _ -> interrupt());
         original = terminal.getAttributes();
         withoutEcho();
         reader =
@@ -76,12 +78,20 @@ final class JLineConsole implements Console {
         terminal.setAttributes(quiet);
     }
 
+    private void interrupt() {
+        interrupted = true;
+        whenInterrupted.ifPresent(Runnable::run);
+    }
+
     @Override
     public Input read(String prompt) {
         int indent = Math.max(0, prompt.length() - MORE.length());
         reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, " ".repeat(indent) + MORE);
         try {
-            return new Input.Entry(reader.readLine(prompt));
+            String text = reader.readLine(prompt);
+            interrupted = false;
+            // While it reads, the reader turns a Ctrl-C into an interrupt, even after Enter.
+            return Thread.interrupted() ? new Input.Canceled() : new Input.Entry(text);
         } catch (UserInterruptException e) {
             return new Input.Canceled();
         } catch (EndOfFileException e) {
@@ -93,7 +103,9 @@ final class JLineConsole implements Console {
     public void whileRunning(Runnable work, Runnable interrupt) {
         whenInterrupted = Optional.of(interrupt);
         try {
-            work.run();
+            if (!interrupted) {
+                work.run();
+            }
         } finally {
             whenInterrupted = Optional.empty();
         }
