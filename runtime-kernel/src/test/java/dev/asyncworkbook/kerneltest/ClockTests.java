@@ -101,7 +101,7 @@ class ClockTests {
                             for (int i = 1; i <= 2; i++) {
                                 int number = i;
                                 spawn(() -> {
-                                    sleep(millis(number * 10)).await();
+                                    sleep(millis(number * 10L)).await();
                                     println(number + " at " + Instant.now());
                                 });
                             }

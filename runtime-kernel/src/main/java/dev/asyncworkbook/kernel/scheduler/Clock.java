@@ -98,7 +98,7 @@ public final class Clock {
 
     /** The instant at which the duration has passed since another instant. */
     public static long instantAfter(long instant, Duration duration) {
-        return duration.getSeconds() >= FOREVER_NANOS / 1_000_000_000
+        return duration.toSeconds() >= FOREVER_NANOS / 1_000_000_000
                 ? FOREVER_NANOS
                 : Math.min(FOREVER_NANOS, instant + duration.toNanos());
     }
@@ -164,9 +164,10 @@ public final class Clock {
     }
 
     private void fireUntil(long limit) {
-        List<Timer> due;
-        while (!(due = wheel.takeNext(limit)).isEmpty()) {
+        List<Timer> due = wheel.takeNext(limit);
+        while (!due.isEmpty()) {
             fire(due);
+            due = wheel.takeNext(limit);
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the task produces
  */
-final class Completion<T extends @Nullable Object> {
+public final class Completion<T extends @Nullable Object> {
 
     /** Written once. */
     private @Nullable Result<T> result;
@@ -21,6 +21,8 @@ final class Completion<T extends @Nullable Object> {
     private int event = Recorder.NO_EVENT;
 
     private boolean observed;
+
+    Completion() {}
 
     /** Notes the end, and wakes whoever waits for it. */
     void complete(Result<T> end, int endEvent) {
@@ -34,7 +36,7 @@ final class Completion<T extends @Nullable Object> {
     }
 
     /** Whether the end has come; if not, the waker is called when it does. */
-    boolean watch(Waker waker) {
+    public boolean watch(Waker waker) {
         if (result == null) {
             joiner = waker;
         }
@@ -45,7 +47,8 @@ final class Completion<T extends @Nullable Object> {
         return result;
     }
 
-    int event() {
+    /** The index of the event of the end, which is the cause of the join. */
+    public int event() {
         return event;
     }
 
@@ -55,7 +58,7 @@ final class Completion<T extends @Nullable Object> {
     }
 
     /** The result, or null before the end, for somebody who looks at it. */
-    @Nullable Result<T> observe() {
+    public @Nullable Result<T> observe() {
         observed = result != null;
         return result;
     }

@@ -1,7 +1,6 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.trace.Event;
-import dev.asyncworkbook.kernel.trace.EventKind;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,8 +25,9 @@ final class DelayOrder {
 
     /** Reports each task that main slept over. */
     void report(Task<?> main) {
-        markCauses(main.completionEvent());
+        markCauses(main.completion().event());
         Map<Integer, Event> asleep = new HashMap<>();
+        BitSet printing = new BitSet();
         for (Event event : events) {
             switch (event.kind()) {
                 case ARM -> {
@@ -36,9 +36,11 @@ final class DelayOrder {
                     }
                 }
                 case FIRE -> asleep.remove(event.object());
+                case PRINT -> printing.set(event.task());
                 case COMPLETE -> {
                     boolean ofTask = event.object() == event.task();
-                    if (ofTask && !beforeTheEnd.get(event.index()) && hasPrinted(event)) {
+                    boolean hasPrinted = ofTask && printing.get(event.task());
+                    if (hasPrinted && !beforeTheEnd.get(event.index())) {
                         asleep.values().stream()
                                 .findFirst()
                                 .ifPresent(sleep -> sleptOver(main, event, sleep));
@@ -52,12 +54,6 @@ final class DelayOrder {
     private void sleptOver(Task<?> main, Event end, Event sleep) {
         String other = recorder.subjects().get(end.object() - 1).name();
         TaskLints.sleepsInstead(recorder, main.name(), other, sleep.line());
-    }
-
-    private boolean hasPrinted(Event end) {
-        return events.subList(0, end.index()).stream()
-                .anyMatch(event ->
-                        event.kind() == EventKind.PRINT && event.task() == end.object());
     }
 
     /** Marks what happened before an event, through each task's own order and the causes. */

@@ -47,8 +47,11 @@ public final class Recorder {
     /** The futures that nobody has polled or dropped, in the order of their creation. */
     private final Set<Operation<?>> untouched = new LinkedHashSet<>();
 
+    /** The spawned tasks that threw, in the order of their ends. */
+    private final List<Task<?>> failed = new ArrayList<>();
+
     /** Who was the first to await a future of the learner's own. */
-    private final Map<Future<?>, Task<?>> firstAwaiters = new IdentityHashMap<>();
+    private final IdentityHashMap<Future<?>, Task<?>> firstAwaiters = new IdentityHashMap<>();
 
     private boolean truncated;
     private long printedBytes;
@@ -193,6 +196,18 @@ public final class Recorder {
         }
     }
 
+    /** Told that a spawned task threw. */
+    void failed(Task<?> task) {
+        if (on) {
+            failed.add(task);
+        }
+    }
+
+    /** The spawned tasks that threw, and at which nobody has looked. */
+    List<Task<?>> unobservedFailures() {
+        return failed.stream().filter(task -> task.completion().isUnobservedFailure()).toList();
+    }
+
     /** Told that a task is about to suspend at a future. */
     void awaitedBy(Future<?> future, Task<?> task) {
         if (on && !(future instanceof Waiting)) {
@@ -234,6 +249,7 @@ public final class Recorder {
         events.clear();
         untouched.clear();
         firstAwaiters.clear();
+        failed.clear();
         truncated = false;
         printedBytes = 0;
     }

@@ -65,7 +65,7 @@ public final class Run {
     private void reportLeftovers(Scheduler scheduler, End end) {
         if (end == End.COMPLETE) {
             scheduler.alive().forEach(task -> Lints.mainEndedEarly(recorder, task));
-            scheduler.unobservedFailures().forEach(this::reportFailure);
+            recorder.unobservedFailures().forEach(this::reportFailure);
         }
         if (end == End.COMPLETE || end == End.DEADLOCK) {
             recorder.untouched().stream()

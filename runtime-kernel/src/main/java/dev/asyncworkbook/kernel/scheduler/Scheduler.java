@@ -12,7 +12,6 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,9 +37,6 @@ public final class Scheduler {
 
     /** The task that the runtime runs for; the latest one, if there were several. */
     private @Nullable Task<?> main;
-
-    /** The tasks that threw, as far as anybody records, in the order of their ends. */
-    private final List<Task<?>> failed = new ArrayList<>();
 
     private final Recreations recreations = new Recreations();
 
@@ -234,14 +230,9 @@ public final class Scheduler {
         if (task != main) {
             alive.remove(task);
         }
-        if (recorder.isOn() && task.isUnobservedFailure()) {
-            failed.add(task);
+        if (task != main && task.completion().isUnobservedFailure()) {
+            recorder.failed(task);
         }
-    }
-
-    /** The spawned tasks that threw, and at which nobody has looked. */
-    List<Task<?>> unobservedFailures() {
-        return failed.stream().filter(task -> task != main && task.isUnobservedFailure()).toList();
     }
 
     /** The timers that were dropped before they went off. */

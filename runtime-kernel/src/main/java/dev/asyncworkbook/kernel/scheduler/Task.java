@@ -34,7 +34,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** Written while it runs and read while it does not; made when there is anything to note. */
     private @Nullable TaskNotes notes;
 
-    /** Its neighbors in the scheduler's list of those alive, kept by the list. */
+    /** Its neighbors in the list of those alive, kept by the list. */
     @Nullable Task<?> previous;
 
     @Nullable Task<?> next;
@@ -217,16 +217,6 @@ public final class Task<T extends @Nullable Object> implements Waker {
         finish(new Result.Aborted<>());
     }
 
-    /** Whether it has ended; if not, the waker is called when it does. */
-    public boolean watch(Waker waker) {
-        return completion.watch(waker);
-    }
-
-    /** The result, or null before the end, for somebody who looks at it. */
-    public @Nullable Result<T> observe() {
-        return completion.observe();
-    }
-
     /** Whether the result is there. */
     public boolean isFinished() {
         return state == TaskState.FINISHED;
@@ -242,9 +232,9 @@ public final class Task<T extends @Nullable Object> implements Waker {
         return completion.result();
     }
 
-    /** Whether it threw, and nobody has looked at that. */
-    boolean isUnobservedFailure() {
-        return completion.isUnobservedFailure();
+    /** Its end, and who waits for it. */
+    public Completion<T> completion() {
+        return completion;
     }
 
     /** What it waits for now, or null if nobody can tell. */
@@ -285,11 +275,6 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** Its id in the trace. */
     public int subject() {
         return identity.subject();
-    }
-
-    /** The index of the event of its end. */
-    public int completionEvent() {
-        return completion.event();
     }
 
     /** The task that the calling thread polls, or null. */

@@ -51,7 +51,7 @@ public final class JoinHandle<T extends @Nullable Object> implements Future<T>, 
         if (Budget.isExhausted(cx)) {
             return Poll.pending();
         }
-        if (!task.watch(cx.waker())) {
+        if (!task.completion().watch(cx.waker())) {
             TaskNotes.noteCurrent(this);
             return Poll.pending();
         }
@@ -66,8 +66,8 @@ public final class JoinHandle<T extends @Nullable Object> implements Future<T>, 
      */
     T takeResult() {
         joined = true;
-        Recorder.current().event(EventKind.JOIN, task.subject(), "", task.completionEvent());
-        return switch (Objects.requireNonNull(task.observe())) {
+        Recorder.current().event(EventKind.JOIN, task.subject(), "", task.completion().event());
+        return switch (Objects.requireNonNull(task.completion().observe())) {
             case Result.Value<T>(T value) -> value;
             case Result.Panic<T> panic -> throw JoinError.panic(task, panic);
             case Result.Aborted<T> _ -> throw JoinError.cancelled(task);
@@ -101,7 +101,7 @@ public final class JoinHandle<T extends @Nullable Object> implements Future<T>, 
     public boolean isFinished() {
         boolean finished = task.isFinished();
         if (finished) {
-            Recorder.current().event(EventKind.JOIN, task.subject(), "", task.completionEvent());
+            Recorder.current().event(EventKind.JOIN, task.subject(), "", task.completion().event());
         }
         return finished;
     }

@@ -196,7 +196,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
         }
 
         void watch() {
-            if (handle.task().watch(this)) {
+            if (handle.task().completion().watch(this)) {
                 wake();
             }
         }
