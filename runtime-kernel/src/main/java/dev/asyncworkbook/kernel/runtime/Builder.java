@@ -1,14 +1,12 @@
 package dev.asyncworkbook.kernel.runtime;
 
 import dev.asyncworkbook.kernel.scheduler.Settings;
-import dev.asyncworkbook.kernel.scheduler.TimeSource;
 
 /** Makes a {@link Runtime} of a chosen flavor. */
 public final class Builder {
 
     private boolean startPaused = Settings.DEFAULT.startPaused();
     private int maxBlockingThreads = Settings.DEFAULT.maxBlockingThreads();
-    private TimeSource timeSource = TimeSource.SYSTEM;
 
     private Builder() {}
 
@@ -40,14 +38,8 @@ public final class Builder {
         return this;
     }
 
-    /** Where a clock that is not paused takes its time from; the machine's, unless this says. */
-    Builder timeSource(TimeSource source) {
-        timeSource = source;
-        return this;
-    }
-
     /** Makes the runtime. */
     public Runtime build() {
-        return new Runtime(timeSource, new Settings(startPaused, maxBlockingThreads));
+        return new Runtime(new Settings(startPaused, maxBlockingThreads));
     }
 }

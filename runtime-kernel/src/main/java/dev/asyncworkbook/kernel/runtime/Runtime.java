@@ -27,8 +27,8 @@ public final class Runtime implements AutoCloseable {
     private final Scheduler scheduler;
     private boolean closed;
 
-    Runtime(TimeSource time, Settings settings) {
-        scheduler = new Scheduler(Chooser.FIFO, Recorder.current(), time, settings);
+    Runtime(Settings settings) {
+        scheduler = new Scheduler(Chooser.FIFO, Recorder.current(), TimeSource.SYSTEM, settings);
     }
 
     /** A new runtime in the current-thread flavor. */
