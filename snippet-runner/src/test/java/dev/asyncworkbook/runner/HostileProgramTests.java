@@ -47,7 +47,7 @@ class HostileProgramTests {
         ends(
                 "while (true) { try { while (true) { } } catch (Throwable t) { } }",
                 End.TIME_LIMIT,
-                "still running after 700 ms");
+                "still running after 2500 ms");
     }
 
     @Test
@@ -59,12 +59,21 @@ class HostileProgramTests {
     }
 
     @Test
-    void a_loop_that_sleeps_is_ended() {
+    void a_loop_that_waits_in_the_jdk_is_ended() {
+        ends(
+                "while (true) { try { new java.util.concurrent.CountDownLatch(1).await(); }"
+                        + " catch (Throwable t) { } }",
+                End.TIME_LIMIT,
+                "its process was ended");
+    }
+
+    @Test
+    void a_loop_that_sleeps_is_stopped_since_its_sleep_takes_virtual_time() {
         ends(
                 "while (true) { try { java.util.concurrent.TimeUnit.MILLISECONDS.sleep(10_000); }"
                         + " catch (Throwable t) { } }",
                 End.TIME_LIMIT,
-                "its process was ended");
+                "it was stopped at line 3");
     }
 
     @Test

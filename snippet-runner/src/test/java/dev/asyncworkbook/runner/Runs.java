@@ -11,7 +11,7 @@ import java.util.List;
 final class Runs {
 
     /** For programs that are to run into the limit on time. */
-    static final RunLimits SHORT = new RunLimits(Limits.DEFAULT, Duration.ofMillis(700), 64);
+    static final RunLimits SHORT = new RunLimits(Limits.DEFAULT, Duration.ofMillis(2500), 64);
 
     /** For all others, so that a busy machine does not matter. */
     static final RunLimits PATIENT = new RunLimits(Limits.DEFAULT, Duration.ofSeconds(20), 64);

@@ -186,7 +186,7 @@ class SnippetSessionTests {
         SnippetResult result =
                 type(
                         "while (true) { try {"
-                                + " java.util.concurrent.TimeUnit.MILLISECONDS.sleep(9999); } catch"
+                                + " new java.util.concurrent.CountDownLatch(1).await(); } catch"
                                 + " (Exception e) { } }");
         assertThat(result.status()).isEqualTo(Status.STOPPED);
         assertThat(result.lost()).hasValueSatisfying(t -> assertThat(t).contains("lost"));
