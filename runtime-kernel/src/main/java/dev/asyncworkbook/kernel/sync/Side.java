@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,11 @@ final class Side {
 
     int size() {
         return open.size();
+    }
+
+    /** The open ends, oldest first. */
+    Set<ChannelEnd> ends() {
+        return Collections.unmodifiableSet(open);
     }
 
     /** The index of the latest event of a close. */
