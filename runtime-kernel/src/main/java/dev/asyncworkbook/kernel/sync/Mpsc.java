@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.scheduler.Recorder;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -96,10 +97,10 @@ public final class Mpsc {
         public void send(T value) {
             useOpen();
             Payload.checked(value);
-            if (queue().isClosed() || !queue().tryReserve(1)) {
+            if (queue().isClosed()) {
                 throw new SendError(value);
             }
-            queue().push(value, queue().permits().freeing());
+            queue().push(value, Recorder.NO_EVENT);
         }
 
         /** Makes another sender of the same channel: Rust's {@code clone}. */

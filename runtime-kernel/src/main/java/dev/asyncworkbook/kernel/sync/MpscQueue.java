@@ -20,9 +20,10 @@ import java.util.Set;
 /**
  * What the ends of an {@link Mpsc} channel share.
  *
- * <p>Every buffered value holds one permit, which goes back when it is received. A permit that is
- * neither free nor in the buffer belongs to somebody who is going to send, which is why the channel
- * has not ended before all permits are back.
+ * <p>Every value that is buffered in a bounded channel holds one permit, which goes back when it is
+ * received. A permit that is neither free nor in the buffer belongs to somebody who is going to
+ * send, which is why the channel has not ended before all permits are back. An unbounded channel
+ * takes no permits.
  */
 final class MpscQueue<T> {
 
@@ -97,7 +98,9 @@ final class MpscQueue<T> {
         }
         String text = Payload.text(item.value);
         int receipt = Recorder.current().event(EventKind.RECV, subject, text, item.sending);
-        permits.release(receipt);
+        if (maxCapacity != UNBOUNDED) {
+            permits.release(receipt);
+        }
         return item.value;
     }
 
@@ -150,12 +153,16 @@ final class MpscQueue<T> {
 
     /** Whether nothing is buffered and nothing will be. */
     boolean isEnded() {
-        return permits.available() == maxCapacity && (senders.isEmpty() || permits.isClosed());
+        return buffer.isEmpty() && !isReserved() && (senders.isEmpty() || permits.isClosed());
     }
 
     /** Whether somebody may still send, by a sender or by a place that was reserved. */
     boolean hasSender() {
-        return !senders.isEmpty() || permits.available() + buffer.size() < maxCapacity;
+        return !senders.isEmpty() || isReserved();
+    }
+
+    private boolean isReserved() {
+        return maxCapacity - permits.available() > buffer.size();
     }
 
     /** Whether the receiver is closed. */
