@@ -2,6 +2,9 @@ package dev.asyncworkbook.kerneltest;
 
 import static dev.asyncworkbook.kernel.Async.println;
 import static dev.asyncworkbook.kernel.Async.spawn;
+import static dev.asyncworkbook.kernel.Async.yieldNow;
+import static dev.asyncworkbook.kerneltest.Programs.diagnostic;
+import static dev.asyncworkbook.kerneltest.Programs.here;
 import static dev.asyncworkbook.kerneltest.Programs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +14,8 @@ import dev.asyncworkbook.kernel.sync.SendError;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
 
 class OneshotTests {
 
@@ -85,5 +90,48 @@ class OneshotTests {
                     channel.rx().await();
                 });
         assertThat(trace.ending().message()).startsWith("PolledAfterCompletion");
+    }
+
+    @Test
+    void a_task_that_is_aborted_at_its_receiver_lets_the_sender_know() {
+        Trace trace =
+                run(() -> {
+                    var channel = Oneshot.<String>channel();
+                    var waiting = spawn(() -> channel.rx().await());
+                    yieldNow().await();
+                    waiting.abort();
+                    channel.tx().closed().await();
+                    println("closed");
+                });
+        assertThat(trace.output()).containsExactly("closed");
+    }
+
+    @Test
+    void receivers_that_are_ready_use_up_the_budget_of_their_task() {
+        var others = new ArrayList<Integer>();
+        run(() -> {
+            int[] received = {0};
+            spawn(() -> others.add(received[0]));
+            for (; received[0] < 200; received[0]++) {
+                var channel = Oneshot.<Integer>channel();
+                channel.tx().send(1);
+                channel.rx().await();
+            }
+        });
+        assertThat(others).containsExactly(128);
+    }
+
+    @Test
+    void a_deadlock_report_names_the_sender_that_never_sent() {
+        int[] line = new int[1];
+        Trace trace =
+                run(() -> {
+                    line[0] = here() + 1;
+                    var channel = Oneshot.<String>channel();
+                    channel.rx().await();
+                });
+        assertThat(diagnostic(trace, "D007").message())
+                .contains("the value of the oneshot of line " + line[0])
+                .contains("the Sender made at line " + line[0]);
     }
 }

@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 abstract class Acquire<T extends @Nullable Object> extends Operation<T> {
 
     private final Permits permits;
+    private final int count;
 
     /** The place in the queue; set when the first poll found no permit free. */
     private Permits.@Nullable Waiter waiter;
 
     Acquire(Permits permits) {
+        this(permits, 1);
+    }
+
+    Acquire(Permits permits, int count) {
         this.permits = permits;
+        this.count = count;
     }
 
     /** Uses the permit. */
@@ -36,15 +42,17 @@ abstract class Acquire<T extends @Nullable Object> extends Operation<T> {
 
     @Override
     protected final Poll<T> advance(Context cx) {
+        if (permits.isClosed()) {
+            // Even if it was granted: what was not taken before the close is not taken at all.
+            cancel();
+            throw refused();
+        }
         if (hasPermit()) {
             return Poll.ready(acquired());
         }
-        if (permits.isClosed()) {
-            throw refused();
-        }
         if (waiter == null) {
             queued();
-            waiter = permits.enqueue(cx.waker());
+            waiter = permits.enqueue(cx.waker(), count);
         } else {
             waiter.setWaker(cx.waker());
         }
@@ -52,7 +60,7 @@ abstract class Acquire<T extends @Nullable Object> extends Operation<T> {
     }
 
     private boolean hasPermit() {
-        return waiter == null ? !permits.isClosed() && permits.tryAcquire() : waiter.isGranted();
+        return waiter == null ? permits.tryAcquire(count) : waiter.isGranted();
     }
 
     @Override

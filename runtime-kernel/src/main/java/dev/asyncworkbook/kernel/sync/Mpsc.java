@@ -1,17 +1,16 @@
 package dev.asyncworkbook.kernel.sync;
 
-import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
-import dev.asyncworkbook.kernel.scheduler.Blocker;
-import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
-import dev.asyncworkbook.kernel.scheduler.Task;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 /**
- * A channel from many senders to one receiver, in order, with a bounded buffer: who sends into a
- * full one waits.
+ * A channel from many senders to one receiver, in order: bounded, so that who sends into a full one
+ * waits, or unbounded, so that nobody ever does.
  *
  * <p>The receiver gets {@code None} when every sender is closed and the buffer is empty. Confined
  * to the runtime's thread.
@@ -21,7 +20,7 @@ public final class Mpsc {
     private Mpsc() {}
 
     /**
-     * The two ends of a new channel.
+     * The two ends of a new bounded channel.
      *
      * @param tx the first sender
      * @param rx the only receiver
@@ -29,7 +28,15 @@ public final class Mpsc {
     public record Channel<T>(Sender<T> tx, Receiver<T> rx) {}
 
     /**
-     * Makes a channel.
+     * The two ends of a new unbounded channel.
+     *
+     * @param tx the first sender
+     * @param rx the only receiver
+     */
+    public record UnboundedChannel<T>(UnboundedSender<T> tx, UnboundedReceiver<T> rx) {}
+
+    /**
+     * Makes a bounded channel.
      *
      * @param capacity how many values it buffers
      * @throws IllegalArgumentException if the capacity is not positive
@@ -43,101 +50,211 @@ public final class Mpsc {
         return new Channel<>(new Sender<>(queue), new Receiver<>(queue));
     }
 
+    /** Makes an unbounded channel: a receiver that is too slow lets it grow. */
+    public static <T> UnboundedChannel<T> unboundedChannel() {
+        MpscQueue<T> queue = new MpscQueue<>(MpscQueue.UNBOUNDED);
+        return new UnboundedChannel<>(new UnboundedSender<>(queue), new UnboundedReceiver<>(queue));
+    }
+
     /** One of the sending ends; {@link #copy()} makes more. Closing it is Rust's drop. */
-    public static final class Sender<T> implements AutoCloseable {
-
-        private final MpscQueue<T> queue;
-        private final int line;
-
-        /** Who used it last: the one to be asked if it is forgotten. */
-        private @Nullable Task<?> owner;
-
-        private boolean closed;
+    public static final class Sender<T> extends MpscSender<T> {
 
         Sender(MpscQueue<T> queue) {
-            this.queue = queue;
-            line = Recorder.current().isOn() ? CallSite.here().line() : 0;
-            owner = Task.current();
-            queue.opened(this);
-        }
-
-        /**
-         * Puts a value into the channel, waiting while it is full.
-         *
-         * <p>Cancellation: the value is not sent, and the place in the queue is lost. Awaiting it
-         * throws {@link SendError} if the receiver is closed.
-         *
-         * @throws IllegalStateException if this sender is closed
-         */
-        public Future<Void> send(T value) {
-            checkOpen();
-            owner = Task.current();
-            return queue.send(this, Payload.checked(value));
+            super(queue);
         }
 
         /** Makes another sender of the same channel: Rust's {@code clone}. */
         public Sender<T> copy() {
-            checkOpen();
-            return new Sender<>(queue);
+            useOpen();
+            return new Sender<>(queue());
         }
 
-        /** Whether the receiver is closed, so that nothing can be sent any more. */
-        public boolean isClosed() {
-            return queue.isClosed();
+        /** Makes a reference that does not keep the channel open. */
+        public WeakSender<T> downgrade() {
+            useOpen();
+            return new WeakSender<>(queue());
+        }
+
+        /** Whether the other one sends into the same channel. */
+        public boolean sameChannel(Sender<T> other) {
+            return queue() == other.queue();
+        }
+    }
+
+    /** One of the sending ends of a channel that is never full; closing it is Rust's drop. */
+    public static final class UnboundedSender<T> extends MpscHandle<T> {
+
+        UnboundedSender(MpscQueue<T> queue) {
+            super(queue);
+        }
+
+        /**
+         * Puts a value into the channel; it needs no await.
+         *
+         * @throws SendError if the receiver is closed
+         * @throws IllegalStateException if this sender is closed
+         */
+        public void send(T value) {
+            useOpen();
+            Payload.checked(value);
+            if (queue().isClosed()) {
+                throw new SendError(value);
+            }
+            queue().push(value, Recorder.NO_EVENT);
+        }
+
+        /** Makes another sender of the same channel: Rust's {@code clone}. */
+        public UnboundedSender<T> copy() {
+            useOpen();
+            return new UnboundedSender<>(queue());
+        }
+
+        /** Makes a reference that does not keep the channel open. */
+        public WeakUnboundedSender<T> downgrade() {
+            useOpen();
+            return new WeakUnboundedSender<>(queue());
+        }
+
+        /** Whether the other one sends into the same channel. */
+        public boolean sameChannel(UnboundedSender<T> other) {
+            return queue() == other.queue();
+        }
+    }
+
+    /** A {@link Sender} that does not keep the channel open, and must be upgraded to send. */
+    public static final class WeakSender<T> extends WeakEnd {
+
+        private final MpscQueue<T> queue;
+
+        WeakSender(MpscQueue<T> queue) {
+            super(queue.senders());
+            this.queue = queue;
+        }
+
+        /** Makes a sender, if there is one, or a permit, that keeps the channel open. */
+        public Option<Sender<T>> upgrade() {
+            checkOpen();
+            return queue.hasSender() ? new Some<>(new Sender<>(queue)) : new None<>();
+        }
+
+        /** Makes another weak sender of the same channel: Rust's {@code clone}. */
+        public WeakSender<T> copy() {
+            checkOpen();
+            return new WeakSender<>(queue);
+        }
+    }
+
+    /** An {@link UnboundedSender} that does not keep the channel open. */
+    public static final class WeakUnboundedSender<T> extends WeakEnd {
+
+        private final MpscQueue<T> queue;
+
+        WeakUnboundedSender(MpscQueue<T> queue) {
+            super(queue.senders());
+            this.queue = queue;
+        }
+
+        /** Makes a sender, if there is one that keeps the channel open. */
+        public Option<UnboundedSender<T>> upgrade() {
+            checkOpen();
+            return queue.hasSender() ? new Some<>(new UnboundedSender<>(queue)) : new None<>();
+        }
+
+        /** Makes another weak sender of the same channel: Rust's {@code clone}. */
+        public WeakUnboundedSender<T> copy() {
+            checkOpen();
+            return new WeakUnboundedSender<>(queue);
+        }
+    }
+
+    /** The receiving end of a bounded channel. */
+    public static final class Receiver<T> extends MpscReceiver<T> {
+
+        Receiver(MpscQueue<T> queue) {
+            super(queue);
         }
 
         /** How many values can be sent without waiting. */
         public int capacity() {
-            return queue.capacity();
+            return queue().permits().available();
         }
 
-        /** Gives this sender up; closing twice does nothing. */
-        @Override
-        public void close() {
-            if (!closed) {
-                closed = true;
-                queue.closed(this);
-            }
-        }
-
-        void usedBy(@Nullable Task<?> task) {
-            owner = task;
-        }
-
-        Blocker.Holder holder() {
-            return new Blocker.Holder(Blocker.Role.SENDER, owner, line);
-        }
-
-        private void checkOpen() {
-            if (closed) {
-                throw new IllegalStateException(
-                        "this Sender is closed: make a copy() before you close it");
-            }
+        /** How many values the channel buffers. */
+        public int maxCapacity() {
+            return queue().maxCapacity();
         }
     }
 
-    /** The receiving end. */
-    public static final class Receiver<T> implements AutoCloseable {
+    /** The receiving end of an unbounded channel. */
+    public static final class UnboundedReceiver<T> extends MpscReceiver<T> {
 
-        private final MpscQueue<T> queue;
+        UnboundedReceiver(MpscQueue<T> queue) {
+            super(queue);
+        }
+    }
 
-        Receiver(MpscQueue<T> queue) {
-            this.queue = queue;
+    /**
+     * Room for one value, kept until it is used or closed.
+     *
+     * <p>It keeps the channel open by itself, even when its sender is closed.
+     */
+    public static final class Permit<T> extends MpscReservation<T> {
+
+        Permit(MpscQueue<T> queue, int freeing) {
+            super(queue, 1, freeing);
         }
 
         /**
-         * Takes the next value, waiting for it; {@code None} when there will be no more.
+         * Sends the value; it needs no await, and works even if the receiver is closed by now.
          *
-         * <p>Cancellation: nothing is lost.
+         * @throws IllegalStateException if this permit was used or closed before
          */
-        public Future<Option<T>> recv() {
-            return queue.recv();
+        public void send(T value) {
+            Payload.checked(value);
+            if (places() == 0) {
+                throw new IllegalStateException(
+                        "a Permit sends one value: this one was used or closed before");
+            }
+            take(1);
+            queue().push(value, freeing());
+        }
+    }
+
+    /**
+     * Room for several values, as permits: to be used in a {@code for} loop. Closing it gives back
+     * those that were not taken out.
+     */
+    public static final class PermitIterator<T> extends MpscReservation<T>
+            implements Iterator<Permit<T>>, Iterable<Permit<T>> {
+
+        PermitIterator(MpscQueue<T> queue, int count, int freeing) {
+            super(queue, count, freeing);
         }
 
-        /** Refuses everything that is sent from now on; what is buffered can still be received. */
+        /** How many permits are left. */
+        public int len() {
+            return places();
+        }
+
         @Override
-        public void close() {
-            queue.closeReceiver();
+        public boolean hasNext() {
+            return places() > 0;
+        }
+
+        @Override
+        public Permit<T> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no permit is left: ask hasNext() first");
+            }
+            Permit<T> permit = new Permit<>(queue(), freeing());
+            take(1);
+            return permit;
+        }
+
+        /** Itself: what was taken out once does not come again. */
+        @Override
+        public Iterator<Permit<T>> iterator() {
+            return this;
         }
     }
 }

@@ -1,23 +1,17 @@
 package dev.asyncworkbook.kernel.sync;
 
-import dev.asyncworkbook.kernel.Context;
-import dev.asyncworkbook.kernel.Future;
-import dev.asyncworkbook.kernel.None;
-import dev.asyncworkbook.kernel.Option;
-import dev.asyncworkbook.kernel.Poll;
-import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
-import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +20,15 @@ import java.util.Set;
 /**
  * What the ends of an {@link Mpsc} channel share.
  *
- * <p>Every buffered value holds one permit, which goes back when it is received.
+ * <p>Every value that is buffered in a bounded channel holds one permit, which goes back when it is
+ * received. A permit that is neither free nor in the buffer belongs to somebody who is going to
+ * send, which is why the channel has not ended before all permits are back. An unbounded channel
+ * takes no permits.
  */
 final class MpscQueue<T> {
+
+    /** The capacity of a channel that is never full. */
+    static final int UNBOUNDED = Integer.MAX_VALUE;
 
     /**
      * A buffered value.
@@ -37,147 +37,175 @@ final class MpscQueue<T> {
      */
     private record Item<T>(T value, int sending) {}
 
+    private final int maxCapacity;
     private final Permits permits;
     private final int subject;
+    private final Side senders;
+    private final Side receivers;
     private final Deque<Item<T>> buffer = new ArrayDeque<>();
-    private final Set<Mpsc.Sender<T>> senders = new LinkedHashSet<>();
 
-    /** The receiver's task, while it waits. */
+    /** The places that were reserved and not used, for the report of who keeps the channel open. */
+    private final Set<MpscReservation<T>> reserved = new LinkedHashSet<>();
+
+    /** Who waits for the receiver to be gone. */
+    private final Wakers closedWaiters = new Wakers();
+
+    /** The receiver's wait and its task; both null while it does not wait. */
+    private @Nullable Operation<?> receiving;
+
     private @Nullable Waker receiver;
 
-    /** The index of the latest event of a sender's close: all of them precede the end. */
-    private int closing = Recorder.NO_EVENT;
-
     MpscQueue(int capacity) {
+        maxCapacity = capacity;
         permits = new Permits(capacity);
         Recorder recorder = Recorder.current();
         CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
         subject = recorder.subject(Subject.Kind.MPSC, origin);
+        senders = new Side(Blocker.Role.SENDER, subject, this::wakeReceiver);
+        receivers = new Side(Blocker.Role.RECEIVER, subject, this::receiverClosed);
     }
 
-    Future<Void> send(Mpsc.Sender<T> sender, T value) {
-        return new Send(sender, value);
+    private void receiverClosed() {
+        permits.close();
+        closedWaiters.wakeAll();
+        wakeReceiver();
     }
 
-    Future<Option<T>> recv() {
-        return new Recv();
+    /** Takes places for values that are going to be sent, all or none. */
+    boolean tryReserve(int count) {
+        return permits.tryAcquire(count);
     }
 
-    void opened(Mpsc.Sender<T> sender) {
-        senders.add(sender);
+    /** Gives places back that were not used. */
+    void release(int count, int cause) {
+        permits.release(count, cause);
+        wakeIfEnded();
     }
 
-    void closed(Mpsc.Sender<T> sender) {
-        senders.remove(sender);
-        EventKind kind = senders.isEmpty() ? EventKind.CLOSE : EventKind.DROP;
-        closing = Recorder.current().event(kind, subject, "sender", closing);
-        if (senders.isEmpty()) {
-            wakeReceiver();
+    /** Puts a value into a place that was taken for it. */
+    void push(T value, int freeing) {
+        String text = Payload.text(value);
+        int sending = Recorder.current().event(EventKind.SEND, subject, text, freeing);
+        buffer.addLast(new Item<>(value, sending));
+        wakeReceiver();
+    }
+
+    /** Takes the oldest value out, or answers null. */
+    @Nullable T poll() {
+        Item<T> item = buffer.pollFirst();
+        if (item == null) {
+            return null;
         }
-    }
-
-    void closeReceiver() {
-        if (!permits.isClosed()) {
-            Recorder.current().event(EventKind.CLOSE, subject, "receiver");
-            permits.close();
-            wakeReceiver();
+        String text = Payload.text(item.value);
+        int receipt = Recorder.current().event(EventKind.RECV, subject, text, item.sending);
+        if (maxCapacity != UNBOUNDED) {
+            permits.release(receipt);
         }
+        return item.value;
     }
 
-    boolean isClosed() {
-        return permits.isClosed();
+    /** Writes down that the receiver learned of the end. */
+    void recordEnd() {
+        Recorder.current().event(EventKind.RECV, subject, "None", senders.closing());
     }
 
-    int capacity() {
-        return permits.available();
+    /**
+     * Lets the receiver wait.
+     *
+     * @throws IllegalStateException if it waits already
+     */
+    void startReceiving(Operation<?> operation, Waker waker) {
+        if (receiving != null && receiving != operation) {
+            throw new IllegalStateException(
+                    "this Receiver waits already, in "
+                            + receiving
+                            + ": an Mpsc has one receiver, so one task at a time can wait; drop"
+                            + " the other wait first");
+        }
+        receiving = operation;
+        receiver = waker;
+        Recorder.current().event(EventKind.EMPTY, subject, "");
+    }
+
+    /** Lets the receiver wait no longer. */
+    void stopReceiving(Operation<?> operation) {
+        if (receiving == operation) {
+            receiving = null;
+            receiver = null;
+        }
     }
 
     private void wakeReceiver() {
         Waker waiting = receiver;
+        receiving = null;
         receiver = null;
         if (waiting != null) {
             waiting.wake();
         }
     }
 
-    private final class Send extends Acquire<Void> {
-
-        private final Mpsc.Sender<T> sender;
-        private final T value;
-
-        Send(Mpsc.Sender<T> sender, T value) {
-            super(permits);
-            this.sender = sender;
-            this.value = value;
-        }
-
-        @Override
-        @SuppressWarnings("NullAway") // Void has no other value
-        Void acquired() {
-            sender.usedBy(Task.current());
-            String text = Payload.text(value);
-            int sending = recorder().event(EventKind.SEND, subject, text, permits.freeing());
-            buffer.addLast(new Item<>(value, sending));
+    /** Tells the receiver that the last one who was going to send gave it up. */
+    void wakeIfEnded() {
+        if (isEnded()) {
             wakeReceiver();
-            return null;
-        }
-
-        @Override
-        void queued() {
-            sender.usedBy(Task.current());
-            recorder().event(EventKind.FULL, subject, Payload.text(value));
-        }
-
-        @Override
-        RuntimeException refused() {
-            return new SendError(value);
-        }
-
-        @Override
-        public Blocker blocker() {
-            return Blocker.on("room in " + recorder().describe(subject), subject);
-        }
-
-        @Override
-        protected String describe() {
-            return "send() at line " + origin().line();
         }
     }
 
-    private final class Recv extends Operation<Option<T>> {
+    /** Whether nothing is buffered and nothing will be. */
+    boolean isEnded() {
+        return buffer.isEmpty() && !isReserved() && (senders.isEmpty() || permits.isClosed());
+    }
 
-        @Override
-        protected Poll<Option<T>> advance(Context cx) {
-            Item<T> item = buffer.pollFirst();
-            if (item != null) {
-                String text = Payload.text(item.value);
-                permits.release(recorder().event(EventKind.RECV, subject, text, item.sending));
-                return Poll.ready(new Some<>(item.value));
-            }
-            if (senders.isEmpty() || permits.isClosed()) {
-                recorder().event(EventKind.RECV, subject, "None", closing);
-                return Poll.ready(new None<>());
-            }
-            recorder().event(EventKind.EMPTY, subject, "");
-            receiver = cx.waker();
-            return Poll.pending();
-        }
+    /** Whether somebody may still send, by a sender or by a place that was reserved. */
+    boolean hasSender() {
+        return !senders.isEmpty() || isReserved();
+    }
 
-        @Override
-        protected void cancel() {
-            receiver = null;
-        }
+    private boolean isReserved() {
+        return maxCapacity - permits.available() > buffer.size();
+    }
 
-        @Override
-        public Blocker blocker() {
-            List<Blocker.Holder> open = senders.stream().map(Mpsc.Sender::holder).toList();
-            String what = "a message from " + recorder().describe(subject);
-            return new Blocker(what, subject, open);
-        }
+    /** Whether the receiver is closed. */
+    boolean isClosed() {
+        return permits.isClosed();
+    }
 
-        @Override
-        protected String describe() {
-            return "recv() at line " + origin().line();
-        }
+    int len() {
+        return buffer.size();
+    }
+
+    int maxCapacity() {
+        return maxCapacity;
+    }
+
+    Permits permits() {
+        return permits;
+    }
+
+    int subject() {
+        return subject;
+    }
+
+    Side senders() {
+        return senders;
+    }
+
+    Side receivers() {
+        return receivers;
+    }
+
+    Set<MpscReservation<T>> reserved() {
+        return reserved;
+    }
+
+    Wakers closedWaiters() {
+        return closedWaiters;
+    }
+
+    /** Everybody who keeps the receiver waiting. */
+    List<Blocker.Holder> sendingHolders() {
+        List<Blocker.Holder> holders = new ArrayList<>(senders.holders());
+        reserved.forEach(reservation -> holders.add(reservation.holder()));
+        return List.copyOf(holders);
     }
 }

@@ -5,7 +5,9 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.Waiting;
 import dev.asyncworkbook.kernel.trace.EventKind;
 
@@ -45,41 +47,80 @@ public final class Oneshot {
         }
 
         /**
-         * Sends the value; it needs no await.
+         * Sends the value; it needs no await. That it was sent does not mean that it will be
+         * received: the receiver can be closed later.
          *
          * @throws SendError if the receiver is closed
          * @throws IllegalStateException if this sender was used or closed before
          */
         public void send(T value) {
             Payload.checked(value);
-            switch (state.phase) {
-                case OPEN -> {
-                    state.value = value;
-                    state.leaveOpen(OneshotState.Phase.SENT, EventKind.SEND, Payload.text(value));
-                }
-                case RECEIVER_GONE -> throw new SendError(value);
-                case SENT, RECEIVED, SENDER_GONE ->
-                        throw new IllegalStateException(
-                                "a oneshot Sender sends one value: this one was used or closed"
-                                        + " before");
+            checkOpen();
+            if (state.isClosed()) {
+                throw new SendError(value);
             }
+            state.send(value);
         }
 
         /** Whether the receiver is closed. */
         public boolean isClosed() {
-            return state.phase == OneshotState.Phase.RECEIVER_GONE;
+            state.owner = Task.current();
+            return state.isClosed();
+        }
+
+        /**
+         * Waits until the receiver is closed: the moment to stop working on the value.
+         *
+         * <p>Cancellation: nothing is lost.
+         *
+         * @throws IllegalStateException if this sender was used or closed before
+         */
+        public Future<Void> closed() {
+            checkOpen();
+            return new Closed(state.subject, state::isClosed, state.closedWaiters);
+        }
+
+        /**
+         * Asks, from a future that is written by hand, whether the receiver is closed; if it is
+         * not, the context's waker is called when it is.
+         *
+         * @throws IllegalStateException if this sender was used or closed before
+         */
+        public Poll<Void> pollClosed(Context cx) {
+            checkOpen();
+            if (Budget.isExhausted(cx)) {
+                return Poll.pending();
+            }
+            if (state.isClosed()) {
+                Budget.spend();
+                return Poll.done();
+            }
+            state.setSender(cx.waker());
+            return Poll.pending();
         }
 
         /** Gives this sender up; after {@link #send} it does nothing. */
         @Override
         public void close() {
-            if (state.phase == OneshotState.Phase.OPEN) {
-                state.leaveOpen(OneshotState.Phase.SENDER_GONE, EventKind.CLOSE, "sender");
+            if (state.phase() == OneshotState.Phase.OPEN) {
+                state.closeSender();
+            }
+        }
+
+        private void checkOpen() {
+            state.owner = Task.current();
+            if (state.phase() != OneshotState.Phase.OPEN) {
+                throw new IllegalStateException(
+                        "a oneshot Sender sends one value: this one was used or closed before");
             }
         }
     }
 
-    /** The receiving end: the future of the value. */
+    /**
+     * The receiving end: the future of the value.
+     *
+     * <p>Closing it refuses a value that was not sent yet; one that was can still be received.
+     */
     public static final class Receiver<T> implements Future<T>, Waiting, AutoCloseable {
 
         private final OneshotState<T> state;
@@ -91,39 +132,73 @@ public final class Oneshot {
         /**
          * {@inheritDoc}
          *
-         * <p>Cancellation: nothing is lost.
+         * <p>Cancellation: to drop this future is to close the receiver. A later {@code send}
+         * fails; a value that was sent already is lost.
          *
-         * @throws RecvError if the sender was closed without sending
+         * @throws RecvError if the sender was closed without sending, or this receiver was closed
+         *     before the value was sent
          */
         @Override
-        @SuppressWarnings("NullAway") // SENT means that there is a value
         public Poll<T> poll(Context cx) {
-            return switch (state.phase) {
-                case OPEN -> {
-                    Recorder.current().event(EventKind.EMPTY, state.subject, "");
-                    state.waiting = cx.waker();
-                    yield Poll.pending();
-                }
-                case SENT -> {
-                    state.phase = OneshotState.Phase.RECEIVED;
-                    String text = Payload.text(state.value);
-                    Recorder.current().event(EventKind.RECV, state.subject, text, state.cause);
-                    yield Poll.ready(state.value);
-                }
-                case SENDER_GONE ->
-                        throw new RecvError(
-                                "no value will come: the Sender was closed without sending one");
-                case RECEIVED, RECEIVER_GONE ->
-                        throw new PolledAfterCompletion("this oneshot Receiver");
-            };
+            if (state.isFinished()) {
+                throw new PolledAfterCompletion("this oneshot Receiver");
+            }
+            if (Budget.isExhausted(cx)) {
+                return Poll.pending();
+            }
+            if (isOpen()) {
+                Recorder.current().event(EventKind.EMPTY, state.subject, "");
+                state.setReceiver(cx.waker());
+                return Poll.pending();
+            }
+            Budget.spend();
+            if (state.phase() == OneshotState.Phase.SENT) {
+                return Poll.ready(state.take());
+            }
+            state.finish();
+            throw new RecvError(
+                    state.phase() == OneshotState.Phase.GONE
+                            ? "no value will come: the Sender was closed without sending one"
+                            : "no value will come: this Receiver was closed before it was sent");
         }
 
-        /** Gives the value up; a later {@code send} fails. After the receipt it does nothing. */
+        /**
+         * Takes the value, if it is there.
+         *
+         * @throws TryRecvError.Empty if it may still come
+         * @throws TryRecvError.Closed if it will not, or was received before
+         */
+        public T tryRecv() {
+            if (!state.isFinished() && isOpen()) {
+                throw new TryRecvError.Empty();
+            }
+            if (!isEmpty()) {
+                return state.take();
+            }
+            state.finish();
+            throw new TryRecvError.Closed();
+        }
+
+        /** Whether no value waits to be received. */
+        public boolean isEmpty() {
+            return state.phase() != OneshotState.Phase.SENT || state.isFinished();
+        }
+
+        /** Whether this future has ended, so that it must not be polled again. */
+        public boolean isTerminated() {
+            return state.isFinished();
+        }
+
+        /** Refuses the value, if it was not sent yet: a later {@code send} fails. */
         @Override
         public void close() {
-            if (state.phase == OneshotState.Phase.OPEN) {
-                state.leaveOpen(OneshotState.Phase.RECEIVER_GONE, EventKind.CLOSE, "receiver");
-            }
+            state.closeReceiver();
+        }
+
+        /** Closes this receiver. */
+        @Override
+        public void drop() {
+            close();
         }
 
         @Override
@@ -132,6 +207,10 @@ public final class Oneshot {
                     new Blocker.Holder(Blocker.Role.SENDER, state.owner, state.line);
             String what = "the value of " + Recorder.current().describe(state.subject);
             return new Blocker(what, state.subject, List.of(sender));
+        }
+
+        private boolean isOpen() {
+            return state.phase() == OneshotState.Phase.OPEN && !state.isClosed();
         }
     }
 }

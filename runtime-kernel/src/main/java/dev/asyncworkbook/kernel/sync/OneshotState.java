@@ -10,29 +10,43 @@ import dev.asyncworkbook.kernel.trace.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the two ends of a {@link Oneshot} share: {@code OPEN -> SENT -> RECEIVED}, or one of them
- * goes away first.
+ * What the two ends of a {@link Oneshot} share.
+ *
+ * <p>The sender goes {@code OPEN -> SENT} or {@code OPEN -> GONE}; the receiver can be closed in
+ * each of these, which refuses a value that was not sent yet, and is finished when it has told its
+ * task how it ended.
  */
 final class OneshotState<T> {
 
     enum Phase {
+        /** The value can still be sent. */
         OPEN,
+        /** The value was sent. */
         SENT,
-        RECEIVED,
-        SENDER_GONE,
-        RECEIVER_GONE
+        /** The sender was closed without sending. */
+        GONE
     }
 
     final int subject;
     final int line;
-    Phase phase = Phase.OPEN;
-    @Nullable T value;
+    private Phase phase = Phase.OPEN;
+    private boolean receiverClosed;
+    private boolean finished;
+
+    /** Set in {@code SENT}, until it is received. */
+    private @Nullable T value;
 
     /** The index of the event that ended {@code OPEN}: the cause of what the receiver sees. */
-    int cause = Recorder.NO_EVENT;
+    private int cause = Recorder.NO_EVENT;
 
     /** The receiver's task, while it waits. */
-    @Nullable Waker waiting;
+    private @Nullable Waker receiver;
+
+    /** The sender's task, while it polls for the close by hand. */
+    private @Nullable Waker sender;
+
+    /** Who waits for the receiver to be gone. */
+    final Wakers closedWaiters = new Wakers();
 
     /** Who has the sender, as far as is known. */
     @Nullable Task<?> owner = Task.current();
@@ -44,15 +58,86 @@ final class OneshotState<T> {
         subject = recorder.subject(Subject.Kind.ONESHOT, origin);
     }
 
-    /** Ends the phase in which the value is open, and wakes the receiver. */
-    void leaveOpen(Phase next, EventKind kind, String detail) {
+    Phase phase() {
+        return phase;
+    }
+
+    /** Whether the receiver has told its task how it ended. */
+    boolean isFinished() {
+        return finished;
+    }
+
+    /** Whether the receiver refuses a value, or needs none any more. */
+    boolean isClosed() {
+        return receiverClosed || finished;
+    }
+
+    void send(T sent) {
+        value = sent;
+        leaveOpen(Phase.SENT, EventKind.SEND, Payload.text(sent));
+    }
+
+    void closeSender() {
+        leaveOpen(Phase.GONE, EventKind.CLOSE, "sender");
+    }
+
+    private void leaveOpen(Phase next, EventKind kind, String detail) {
         phase = next;
         owner = Task.current();
         cause = Recorder.current().event(kind, subject, detail);
-        Waker receiver = waiting;
-        waiting = null;
-        if (receiver != null) {
-            receiver.wake();
+        wakeReceiver();
+    }
+
+    void closeReceiver() {
+        if (isClosed()) {
+            return;
         }
+        receiverClosed = true;
+        if (phase == Phase.OPEN) {
+            Recorder.current().event(EventKind.CLOSE, subject, "receiver");
+        }
+        wakeReceiver();
+        wakeSender();
+    }
+
+    /** Takes the value that was sent out; the receiver is finished. */
+    @SuppressWarnings("NullAway") // SENT means that there is a value
+    T take() {
+        T sent = value;
+        value = null;
+        finish();
+        Recorder.current().event(EventKind.RECV, subject, Payload.text(sent), cause);
+        return sent;
+    }
+
+    /** Ends the receiver, which was told what there is to tell. */
+    void finish() {
+        finished = true;
+        wakeSender();
+    }
+
+    void setReceiver(Waker waker) {
+        receiver = waker;
+    }
+
+    void setSender(Waker waker) {
+        sender = waker;
+    }
+
+    private void wakeReceiver() {
+        Waker waiting = receiver;
+        receiver = null;
+        if (waiting != null) {
+            waiting.wake();
+        }
+    }
+
+    private void wakeSender() {
+        Waker waiting = sender;
+        sender = null;
+        if (waiting != null) {
+            waiting.wake();
+        }
+        closedWaiters.wakeAll();
     }
 }

@@ -30,6 +30,15 @@ final class Payload {
         return value;
     }
 
+    /** The value that an error carries back. */
+    static Object unsent(@Nullable Object value) {
+        if (value == null) {
+            throw new IllegalStateException(
+                    "there is no value: a place was to be reserved, nothing was to be sent");
+        }
+        return value;
+    }
+
     /** Not a learner's class, and not a number whose text takes long to make. */
     private static boolean isSmall(Number number) {
         return switch (number) {

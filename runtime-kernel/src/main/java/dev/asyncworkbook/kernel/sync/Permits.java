@@ -26,38 +26,53 @@ final class Permits {
 
     /** Takes a permit if one is free and nobody waits. */
     boolean tryAcquire() {
-        if (available == 0) {
+        return tryAcquire(1);
+    }
+
+    /** Takes so many permits, all or none; while somebody waits, none is free. */
+    boolean tryAcquire(int count) {
+        if (available < count) {
             return false;
         }
-        available--;
+        available -= count;
         return true;
     }
 
-    /** Joins the queue; the waiter is woken when it has its permit, or at the close. */
-    Waiter enqueue(Waker waker) {
-        Waiter waiter = new Waiter(waker);
+    /** Joins the queue; the waiter is woken when it has its permits, or at the close. */
+    Waiter enqueue(Waker waker, int count) {
+        Waiter waiter = new Waiter(waker, count);
+        waiter.given = available;
+        available = 0;
         waiters.addLast(waiter);
         return waiter;
     }
 
-    /** Leaves the queue; a permit that was already given to the waiter goes on to the next. */
+    /** Leaves the queue; what was already given to the waiter goes on to the next. */
     void leave(Waiter waiter) {
-        if (waiter.granted) {
-            release(freeing);
-        } else {
-            waiters.remove(waiter);
-        }
+        waiters.remove(waiter);
+        int given = waiter.given;
+        waiter.given = 0;
+        release(given, freeing);
     }
 
     /** Gives one permit back. */
     void release(int cause) {
+        release(1, cause);
+    }
+
+    /** Gives permits back. */
+    void release(int count, int cause) {
         freeing = cause;
-        Waiter next = waiters.pollFirst();
-        if (next == null) {
-            available++;
-        } else {
-            next.granted = true;
-            next.waker.wake();
+        available += count;
+        while (available > 0 && !waiters.isEmpty()) {
+            Waiter next = waiters.getFirst();
+            int given = Math.min(available, next.count - next.given);
+            available -= given;
+            next.given += given;
+            if (next.isGranted()) {
+                waiters.removeFirst();
+                next.waker.wake();
+            }
         }
     }
 
@@ -66,6 +81,8 @@ final class Permits {
         closed = true;
         Waiter next;
         while ((next = waiters.pollFirst()) != null) {
+            available += next.given;
+            next.given = 0;
             next.waker.wake();
         }
     }
@@ -85,16 +102,20 @@ final class Permits {
 
     /** Somebody in the queue. */
     static final class Waiter {
+        private final int count;
         private Waker waker;
-        private boolean granted;
 
-        private Waiter(Waker waker) {
+        /** How many of its permits it has so far. */
+        private int given;
+
+        private Waiter(Waker waker, int count) {
             this.waker = waker;
+            this.count = count;
         }
 
-        /** Whether the permit is this waiter's. */
+        /** Whether all the permits are this waiter's. */
         boolean isGranted() {
-            return granted;
+            return given == count;
         }
 
         /** Replaces the waker, as each poll does. */

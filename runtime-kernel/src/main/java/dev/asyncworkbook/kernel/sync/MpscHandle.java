@@ -1,0 +1,43 @@
+package dev.asyncworkbook.kernel.sync;
+
+import dev.asyncworkbook.kernel.Future;
+
+/** What the senders of bounded and of unbounded {@link Mpsc} channels have in common. */
+abstract class MpscHandle<T> extends ChannelEnd {
+
+    private final MpscQueue<T> queue;
+
+    MpscHandle(MpscQueue<T> queue) {
+        super(queue.senders());
+        this.queue = queue;
+    }
+
+    /** Whether the receiver is closed, so that nothing can be sent any more. */
+    public final boolean isClosed() {
+        return queue.isClosed();
+    }
+
+    /**
+     * Waits until the receiver is closed: the moment to stop producing.
+     *
+     * <p>Cancellation: nothing is lost.
+     */
+    public final Future<Void> closed() {
+        useOpen();
+        return new Closed(queue.subject(), queue::isClosed, queue.closedWaiters());
+    }
+
+    /** How many senders of this channel are open. */
+    public final int strongCount() {
+        return queue.senders().size();
+    }
+
+    /** How many weak senders of this channel are open. */
+    public final int weakCount() {
+        return queue.senders().weakSize();
+    }
+
+    final MpscQueue<T> queue() {
+        return queue;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.asyncworkbook.kernel.sync;
+
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.Option;
+
+import java.util.List;
+
+/**
+ * What the receivers of bounded and of unbounded {@link Mpsc} channels have in common.
+ *
+ * <p>Closing one refuses everything that is sent from then on; what is buffered, and what is sent
+ * by a permit that was reserved before, can still be received.
+ */
+abstract class MpscReceiver<T> extends ChannelEnd {
+
+    private final MpscQueue<T> queue;
+
+    MpscReceiver(MpscQueue<T> queue) {
+        super(queue.receivers());
+        this.queue = queue;
+    }
+
+    /**
+     * Takes the next value, waiting for it; {@code None} when there will be no more.
+     *
+     * <p>Cancellation: nothing is lost.
+     *
+     * @return a future that throws {@link IllegalStateException} if another one of this receiver
+     *     waits
+     */
+    public final Future<Option<T>> recv() {
+        return new MpscReceive.One<>(queue, this);
+    }
+
+    /**
+     * Takes what is buffered, waiting until there is a value, and adds it to a list.
+     *
+     * <p>Cancellation: nothing is lost.
+     *
+     * @param limit how many values to take at most
+     * @return a future of how many were taken: 0 when there will be no more, or the limit is 0
+     * @throws IllegalArgumentException if the limit is negative
+     */
+    public final Future<Integer> recvMany(List<? super T> buffer, int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException(
+                    "recvMany(" + limit + "): a number of values cannot be negative");
+        }
+        return new MpscReceive.Many<>(queue, this, buffer, limit);
+    }
+
+    /**
+     * Takes the next value, if it is there.
+     *
+     * @throws TryRecvError.Empty if one may still come: from a sender, or by a permit
+     * @throws TryRecvError.Disconnected if there will be no more
+     */
+    public final T tryRecv() {
+        use();
+        T value = queue.poll();
+        if (value == null) {
+            throw queue.isEnded() ? new TryRecvError.Disconnected() : new TryRecvError.Empty();
+        }
+        return value;
+    }
+
+    /** Whether nothing more can be sent; what was sent may still wait to be received. */
+    public final boolean isClosed() {
+        return queue.isClosed() || !queue.hasSender();
+    }
+
+    /** Whether nothing is buffered. */
+    public final boolean isEmpty() {
+        return queue.len() == 0;
+    }
+
+    /** How many values are buffered. */
+    public final int len() {
+        return queue.len();
+    }
+
+    /** How many senders of this channel are open. */
+    public final int senderStrongCount() {
+        return queue.senders().size();
+    }
+
+    /** How many weak senders of this channel are open. */
+    public final int senderWeakCount() {
+        return queue.senders().weakSize();
+    }
+
+    final MpscQueue<T> queue() {
+        return queue;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.asyncworkbook.kernel.sync;
+
+import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.scheduler.Operation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** The operations that wait for one thing, oldest first. Confined to the runtime's thread. */
+final class Wakers {
+
+    private final SequencedMap<Operation<?>, Waker> waiting = new LinkedHashMap<>();
+
+    /** Lets an operation wait; one that waits already keeps its place and gets a new waker. */
+    void add(Operation<?> operation, Waker waker) {
+        waiting.put(operation, waker);
+    }
+
+    /** Lets an operation wait no longer; answers whether nobody had woken it. */
+    boolean remove(Operation<?> operation) {
+        return waiting.remove(operation) != null;
+    }
+
+    /** Wakes the one that waits longest, which then waits no longer. */
+    void wakeFirst() {
+        Map.Entry<Operation<?>, Waker> first = waiting.pollFirstEntry();
+        if (first != null) {
+            first.getValue().wake();
+        }
+    }
+
+    /** Wakes all, which then wait no longer. */
+    void wakeAll() {
+        List<Waker> all = List.copyOf(waiting.values());
+        waiting.clear();
+        all.forEach(Waker::wake);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.asyncworkbook.kernel.sync;
+
+import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
+
+/**
+ * What the ends of a {@link Watch} channel share: the latest value, and how many came before it.
+ */
+final class WatchState<T> {
+
+    private final int subject;
+    private final Side senders;
+    private final Side receivers;
+    private final Wakers changeWaiters = new Wakers();
+    private final Wakers closedWaiters = new Wakers();
+    private T value;
+
+    /** Counts the changes; what a receiver has seen is compared with it. */
+    private long version;
+
+    /** The index of the event of the latest change. */
+    private int sending = Recorder.NO_EVENT;
+
+    WatchState(T initial) {
+        value = initial;
+        Recorder recorder = Recorder.current();
+        CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
+        subject = recorder.subject(Subject.Kind.WATCH, origin);
+        senders = new Side(Blocker.Role.SENDER, subject, changeWaiters::wakeAll);
+        receivers = new Side(Blocker.Role.RECEIVER, subject, closedWaiters::wakeAll);
+    }
+
+    /** Replaces the value, and wakes everybody who waits for that. */
+    void change(T latest) {
+        value = latest;
+        version++;
+        sending = Recorder.current().event(EventKind.SEND, subject, Payload.text(latest));
+        changeWaiters.wakeAll();
+    }
+
+    /** Writes down that a receiver saw the latest value. */
+    void recordSeen() {
+        Recorder.current().event(EventKind.RECV, subject, Payload.text(value), sending);
+    }
+
+    /** Writes down that a receiver learned of the end. */
+    void recordEnd() {
+        Recorder.current().event(EventKind.RECV, subject, "None", senders.closing());
+    }
+
+    T value() {
+        return value;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Whether the value cannot change any more. */
+    boolean isFinal() {
+        return senders.isEmpty();
+    }
+
+    RecvError closedError() {
+        return new RecvError("the value will not change any more: every Sender is closed");
+    }
+
+    int subject() {
+        return subject;
+    }
+
+    Side senders() {
+        return senders;
+    }
+
+    Side receivers() {
+        return receivers;
+    }
+
+    Wakers changeWaiters() {
+        return changeWaiters;
+    }
+
+    Wakers closedWaiters() {
+        return closedWaiters;
+    }
+}
