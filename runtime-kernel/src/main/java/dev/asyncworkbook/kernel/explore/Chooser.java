@@ -23,6 +23,11 @@ public interface Chooser {
     /** What can be decided. */
     enum Kind {
         /** Which ready task runs next; options in the order in which they became ready. */
-        NEXT_TASK
+        NEXT_TASK,
+        /**
+         * Which branch a select, or a map of streams, polls first; options in the order in which
+         * they were added.
+         */
+        SELECT_BRANCH
     }
 }

@@ -40,8 +40,9 @@ public final class Awaiting {
             }
             Task<?> task = worker.task;
             if (task != null) {
-                task.suspending(future);
+                task.suspending();
             }
+            frame.awaited = future;
             Coroutine.suspend();
             checkAlive(worker, frame);
         }

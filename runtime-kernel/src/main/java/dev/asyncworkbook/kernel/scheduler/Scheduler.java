@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class Scheduler {
 
     private final Recorder recorder;
+    private final Chooser chooser;
     private final Clock clock;
     private final RunQueue ready;
 
@@ -45,6 +46,7 @@ public final class Scheduler {
     /** Makes a scheduler with no tasks, at time 0. */
     public Scheduler(Chooser chooser, Recorder recorder) {
         this.recorder = recorder;
+        this.chooser = chooser;
         clock = new Clock(recorder);
         ready = new RunQueue(chooser);
         recorder.attach(clock);
@@ -68,6 +70,15 @@ public final class Scheduler {
     /** The scheduler of the runtime that the calling thread is inside of, or null. */
     public static @Nullable Scheduler currentOrNull() {
         return Worker.current().scheduler;
+    }
+
+    /**
+     * Takes a decision that is not the program's own; where there is one option, or no runtime, it
+     * is the first.
+     */
+    public static int choose(Chooser.Kind kind, int arity) {
+        Scheduler scheduler = currentOrNull();
+        return scheduler == null || arity < 2 ? 0 : scheduler.chooser.choose(kind, arity);
     }
 
     /** Starts a task beside the others; after the shutdown it is dropped at once. */

@@ -48,12 +48,12 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** The cause of the next poll: the event of the spawn, or of the wake that made it ready. */
     private int cause;
 
-    /** Where it is suspended, written at each suspension; null before the first and at the end. */
-    private @Nullable Future<?> awaited;
-
+    /** Where it is suspended, written at each suspension. */
     private int awaitLine;
 
-    /** The lock that it blocks the worker thread on, if it does; outranks {@link #awaited}. */
+    /**
+     * The lock that it blocks the worker thread on, if it does; outranks what its root waits for.
+     */
     private @Nullable Waiting blockedOn;
 
     private final HeldLocks heldLocks = new HeldLocks();
@@ -109,7 +109,6 @@ public final class Task<T extends @Nullable Object> implements Waker {
             return; // it was dropped while it stood in the queue
         }
         state = State.RUNNING;
-        awaited = null;
         Recorder recorder = scheduler.recorder();
         try {
             if (abortRequested) {
@@ -153,7 +152,6 @@ public final class Task<T extends @Nullable Object> implements Waker {
         completion = scheduler.recorder().event(kind, subject, detail);
         result = end;
         state = State.FINISHED;
-        awaited = null;
         scheduler.finished(this);
         if (joiner != null) {
             joiner.wake();
@@ -166,8 +164,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
      *
      * @throws LockAcrossAwait if a monitor is open
      */
-    void suspending(Future<?> future) {
-        awaited = future;
+    void suspending() {
         if (scheduler.recorder().isOn() || heldLocks.hasMonitor()) {
             awaitLine = CallSite.here().line();
             heldLocks.checkAt(awaitLine, scheduler.recorder());
@@ -226,10 +223,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
         if (blockedOn != null) {
             return blockedOn.blocker();
         }
-        if (isReady()) {
-            return null;
-        }
-        return awaited instanceof Waiting waiting ? waiting.blocker() : null;
+        return isReady() ? null : Children.blockerOf(root);
     }
 
     /** Whether it stands in the run queue. */
