@@ -32,10 +32,6 @@ class SelectBranchTests {
         return async(() -> value);
     }
 
-    private static <T> Future<T> never() {
-        return _ -> Poll.pending();
-    }
-
     private static Future<Integer> mustNotBePolled() {
         return _ -> {
             throw new AssertionError("polled");
