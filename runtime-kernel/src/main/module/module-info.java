@@ -6,10 +6,12 @@
  */
 module dev.asyncworkbook.kernel {
     exports dev.asyncworkbook.kernel;
+    exports dev.asyncworkbook.kernel.combine;
     exports dev.asyncworkbook.kernel.hooks;
     exports dev.asyncworkbook.kernel.parkinglot;
     exports dev.asyncworkbook.kernel.runtime;
     exports dev.asyncworkbook.kernel.std;
+    exports dev.asyncworkbook.kernel.stream;
     exports dev.asyncworkbook.kernel.sync;
     exports dev.asyncworkbook.kernel.task;
     exports dev.asyncworkbook.kernel.testing;

@@ -1,5 +1,15 @@
 package dev.asyncworkbook.kernel;
 
+import dev.asyncworkbook.kernel.combine.Borrowed;
+import dev.asyncworkbook.kernel.combine.Join;
+import dev.asyncworkbook.kernel.combine.Joins;
+import dev.asyncworkbook.kernel.combine.Select;
+import dev.asyncworkbook.kernel.combine.Tuple2;
+import dev.asyncworkbook.kernel.combine.Tuple3;
+import dev.asyncworkbook.kernel.combine.Tuple4;
+import dev.asyncworkbook.kernel.combine.Tuple5;
+import dev.asyncworkbook.kernel.combine.Tuple6;
+import dev.asyncworkbook.kernel.combine.ValueSelect;
 import dev.asyncworkbook.kernel.scheduler.AsyncBlock;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.Unawaited;
@@ -13,9 +23,14 @@ import dev.asyncworkbook.kernel.time.Timeout;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 
 /** What every program can call without an import: the words of the tutorial. */
 public final class Async {
+
+    private static final Joins JOIN = new Joins("join");
+    private static final Joins TRY_JOIN = new Joins("tryJoin");
 
     private Async() {}
 
@@ -138,6 +153,116 @@ public final class Async {
      */
     public static Future<Void> yieldNow() {
         return new YieldNow();
+    }
+
+    /**
+     * Waits for both futures in this one task: they take turns, neither runs in parallel.
+     *
+     * <p>If one throws, the other is dropped and the exception goes on at once, as a panic does in
+     * Rust. There an {@code Err} is a value like any other and does not end a join; whoever wants
+     * all to finish here catches inside of them.
+     *
+     * <p>Cancellation: both are dropped.
+     */
+    public static <A, B> Join<Tuple2<A, B>> join(Future<A> a, Future<B> b) {
+        return JOIN.of(a, b);
+    }
+
+    /** Joins three futures. */
+    public static <A, B, C> Join<Tuple3<A, B, C>> join(Future<A> a, Future<B> b, Future<C> c) {
+        return JOIN.of(a, b, c);
+    }
+
+    /** Joins four futures. */
+    public static <A, B, C, D> Join<Tuple4<A, B, C, D>> join(
+            Future<A> a, Future<B> b, Future<C> c, Future<D> d) {
+        return JOIN.of(a, b, c, d);
+    }
+
+    /** Joins five futures. */
+    public static <A, B, C, D, E> Join<Tuple5<A, B, C, D, E>> join(
+            Future<A> a, Future<B> b, Future<C> c, Future<D> d, Future<E> e) {
+        return JOIN.of(a, b, c, d, e);
+    }
+
+    /** Joins six futures. */
+    public static <A, B, C, D, E, F> Join<Tuple6<A, B, C, D, E, F>> join(
+            Future<A> a, Future<B> b, Future<C> c, Future<D> d, Future<E> e, Future<F> f) {
+        return JOIN.of(a, b, c, d, e, f);
+    }
+
+    /** Joins all of a list; the values are in its order. */
+    public static <T> Join<List<T>> joinAll(List<? extends Future<T>> futures) {
+        return JOIN.all(futures);
+    }
+
+    /**
+     * Waits for both futures in this one task, until the first exception; then the other is
+     * dropped.
+     *
+     * <p>An exception does the same to a {@link #join}: it is Rust's {@code Err} and its panic in
+     * one. This word says that one is expected.
+     *
+     * <p>Cancellation: both are dropped.
+     */
+    public static <A, B> Join<Tuple2<A, B>> tryJoin(Future<A> a, Future<B> b) {
+        return TRY_JOIN.of(a, b);
+    }
+
+    /** Tries to join three futures. */
+    public static <A, B, C> Join<Tuple3<A, B, C>> tryJoin(Future<A> a, Future<B> b, Future<C> c) {
+        return TRY_JOIN.of(a, b, c);
+    }
+
+    /** Tries to join four futures. */
+    public static <A, B, C, D> Join<Tuple4<A, B, C, D>> tryJoin(
+            Future<A> a, Future<B> b, Future<C> c, Future<D> d) {
+        return TRY_JOIN.of(a, b, c, d);
+    }
+
+    /** Tries to join five futures. */
+    public static <A, B, C, D, E> Join<Tuple5<A, B, C, D, E>> tryJoin(
+            Future<A> a, Future<B> b, Future<C> c, Future<D> d, Future<E> e) {
+        return TRY_JOIN.of(a, b, c, d, e);
+    }
+
+    /** Tries to join six futures. */
+    public static <A, B, C, D, E, F> Join<Tuple6<A, B, C, D, E, F>> tryJoin(
+            Future<A> a, Future<B> b, Future<C> c, Future<D> d, Future<E> e, Future<F> f) {
+        return TRY_JOIN.of(a, b, c, d, e, f);
+    }
+
+    /** Tries to join all of a list; the values are in its order. */
+    public static <T> Join<List<T>> tryJoinAll(List<? extends Future<T>> futures) {
+        return TRY_JOIN.all(futures);
+    }
+
+    /**
+     * Starts a select: {@code select().on(future, value -> ...).on(...).await()} goes on with the
+     * first future that is ready.
+     *
+     * <p>Cancellation: all of them are dropped, or the handler if one was ready.
+     */
+    public static Select select() {
+        return new Select();
+    }
+
+    /**
+     * Starts a select whose handlers produce a value.
+     *
+     * @param result the value's type
+     */
+    public static <R> ValueSelect<R> select(Class<? super R> result) {
+        Objects.requireNonNull(result, "select(null): say of which type the result is");
+        return new ValueSelect<>();
+    }
+
+    /**
+     * Lends a future to a select or a join, which then does not drop it: Rust's {@code &mut}. It
+     * can be polled again by another one, until it is ready.
+     */
+    public static <T> Future<T> borrow(Future<T> future) {
+        return new Borrowed<>(future);
     }
 
     /** Prints a line; it becomes part of the trace. */

@@ -9,6 +9,8 @@
  *       dev.asyncworkbook.kernel.Poll}, {@link dev.asyncworkbook.kernel.Waker} and the words that
  *       every program has ({@link dev.asyncworkbook.kernel.Async})
  *   <li>{@code task}: the handle of a spawned task and its errors
+ *   <li>{@code combine}: all of several futures, or the first of them; {@code stream}: values that
+ *       come one after the other
  *   <li>{@code sync}: locks and channels that suspend the task; {@code std}: the lock that blocks
  *   <li>{@code runtime}: starting a runtime by hand
  *   <li>{@code testing}: driving futures by hand, one poll at a time
@@ -21,7 +23,8 @@
  *
  * {@code Future}, {@code scheduler.Awaiting}, {@code scheduler.AsyncBlock}, {@code scheduler.Task},
  * {@code scheduler.Scheduler}; then {@code sync.Permits} and {@code sync.Mutex} for what a
- * primitive looks like; then {@code scheduler.Quiescence} for what happens when nothing can run.
+ * primitive looks like, and {@code combine.Join} for what a combinator looks like; then {@code
+ * scheduler.Quiescence} for what happens when nothing can run.
  *
  * <h2>The life of one task</h2>
  *
@@ -40,6 +43,7 @@
  * <ul>
  *   <li>{@code await()} is the one suspension point; nobody overrides it.
  *   <li>Operations of the kernel are polled state machines; only learner bodies use coroutines.
+ *   <li>A combinator polls its children inside its own poll, and drops those it does not need.
  *   <li>A runtime is confined to one thread; nothing here is synchronized but {@code std.Mutex}.
  *   <li>Nothing reads the wall clock, and recording never calls learner code.
  * </ul>

@@ -44,8 +44,10 @@ class RealClockTests {
         Task<T> main = scheduler.startMain(async(body));
         scheduler.runUntilFinished(main, Integer.MAX_VALUE);
         scheduler.shutDown();
-        assertThat(main.result()).isNotNull();
-        return ((Result.Value<T>) main.result()).value();
+        return switch (main.result()) {
+            case Result.Value<T>(T value) -> value;
+            case null, default -> throw new AssertionError(main.result());
+        };
     }
 
     @Test

@@ -25,6 +25,11 @@ public interface Chooser {
         /** Which ready task runs next; options in the order in which they became ready. */
         NEXT_TASK,
         /** Which item of a delay queue comes out first; options in the order of their insertion. */
-        EXPIRED_ITEM
+        EXPIRED_ITEM,
+        /**
+         * Which branch a select, or a map of streams, polls first; options in the order in which
+         * they were added.
+         */
+        SELECT_BRANCH
     }
 }

@@ -11,6 +11,7 @@ public final class Prelude {
             List.of(
                     "static dev.asyncworkbook.kernel.Async.*",
                     "dev.asyncworkbook.kernel.*",
+                    "dev.asyncworkbook.kernel.combine.*",
                     "dev.asyncworkbook.kernel.task.*",
                     "dev.asyncworkbook.kernel.time.*",
                     "dev.asyncworkbook.kernel.sync.Mpsc",

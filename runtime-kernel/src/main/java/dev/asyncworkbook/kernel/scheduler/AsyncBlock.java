@@ -21,7 +21,17 @@ import java.util.Objects;
  */
 public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
 
+    private enum Kind {
+        /** A future in the learner's eyes. */
+        FUTURE,
+        /** A program's {@code main}. */
+        MAIN,
+        /** Code of another block that has to run in a coroutine of its own. */
+        PART
+    }
+
     private final Body<T> body;
+    private final Kind kind;
     private final int subject;
     private final int creation;
 
@@ -35,23 +45,45 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
 
     private @Nullable Throwable failure;
 
-    private AsyncBlock(Body<T> body, boolean isMain) {
+    private AsyncBlock(Body<T> body, Kind kind) {
         this.body = body;
-        subject = isMain ? Subject.NONE : recorder().subject(Subject.Kind.FUTURE, origin());
-        creation = isMain ? Recorder.NO_EVENT : recorder().event(EventKind.CREATE, subject, "");
+        this.kind = kind;
+        subject =
+                switch (kind) {
+                    case FUTURE -> recorder().subject(Subject.Kind.FUTURE, origin());
+                    case MAIN -> Subject.NONE;
+                    case PART -> surrounding();
+                };
+        creation =
+                kind == Kind.FUTURE
+                        ? recorder().event(EventKind.CREATE, subject, "")
+                        : Recorder.NO_EVENT;
+    }
+
+    private static int surrounding() {
+        Frame around = Frame.current();
+        return around == null ? Subject.NONE : around.block.subject;
     }
 
     /** The future of a piece of code that the learner wrapped in {@code async} or spawned. */
     public static <T extends @Nullable Object> AsyncBlock<T> create(Body<T> body) {
-        return new AsyncBlock<>(body, false);
+        return new AsyncBlock<>(body, Kind.FUTURE);
+    }
+
+    /**
+     * Code of the block that is running now, such as a select's handler: what it does is that
+     * block's doing.
+     */
+    public static <T extends @Nullable Object> AsyncBlock<T> partOfCurrent(Body<T> body) {
+        return new AsyncBlock<>(body, Kind.PART);
     }
 
     /** The future of a program's {@code main}, which is not one in the learner's eyes. */
     static <T extends @Nullable Object> AsyncBlock<T> ofMain(Body<T> body) {
-        return new AsyncBlock<>(body, true);
+        return new AsyncBlock<>(body, Kind.MAIN);
     }
 
-    /** This future's id in the trace, or {@link Subject#NONE} for {@code main}. */
+    /** The id in the trace of the future whose code it is; {@link Subject#NONE} is {@code main}. */
     int subject() {
         return subject;
     }
@@ -142,7 +174,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
 
     @Override
     public @Nullable Blocker blocker() {
-        return null;
+        return frame == null ? null : Children.blockerOf(frame.awaited);
     }
 
     @Override
@@ -180,14 +212,14 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     }
 
     private void recordPoll() {
-        if (subject != Subject.NONE) {
+        if (kind == Kind.FUTURE) {
             recorder().event(EventKind.POLL, subject, "", creation);
         }
     }
 
-    private void record(EventKind kind) {
-        if (subject != Subject.NONE) {
-            recorder().event(kind, subject, "");
+    private void record(EventKind event) {
+        if (kind == Kind.FUTURE) {
+            recorder().event(event, subject, "");
         }
     }
 

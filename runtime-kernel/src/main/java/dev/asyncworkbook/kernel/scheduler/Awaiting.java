@@ -42,6 +42,7 @@ public final class Awaiting {
             if (task != null) {
                 task.suspending(future);
             }
+            frame.awaited = future;
             Coroutine.suspend();
             checkAlive(worker, frame);
         }

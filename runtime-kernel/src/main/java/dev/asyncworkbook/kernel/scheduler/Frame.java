@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Future;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class Frame {
 
     /** The innermost block whose body is running in this frame; pushed and popped in place. */
     AsyncBlock<?> block;
+
+    /** What it awaited when it last suspended; read only while it is suspended. */
+    @Nullable Future<?> awaited;
 
     /** Set once, by the drop of the block that owns the coroutine; every await then unwinds. */
     boolean cancelled;

@@ -100,12 +100,6 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
         }
     }
 
-    /** Takes charge of a child: it is this operation, then, that must not be forgotten. */
-    protected final <F extends Future<?>> F adopt(F child) {
-        recorder.untrack(child);
-        return child;
-    }
-
     /** Lets an operation that is done, or waits, be polled afresh. */
     protected final void renew() {
         if (phase == Phase.DONE) {

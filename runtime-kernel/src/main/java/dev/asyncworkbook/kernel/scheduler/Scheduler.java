@@ -80,6 +80,15 @@ public final class Scheduler {
         return Worker.current().scheduler;
     }
 
+    /**
+     * Takes a decision that is not the program's own; where there is one option, or no runtime, it
+     * is the first.
+     */
+    public static int choose(Chooser.Kind kind, int arity) {
+        Scheduler scheduler = currentOrNull();
+        return scheduler == null || arity < 2 ? 0 : scheduler.chooser.choose(kind, arity);
+    }
+
     /** Starts a task beside the others; after the shutdown it is dropped at once. */
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> root) {
         return spawn(root, null);
@@ -215,11 +224,6 @@ public final class Scheduler {
         } finally {
             worker.task = null;
         }
-    }
-
-    /** Takes one of several options, by the runtime's chooser. */
-    public int choose(Chooser.Kind kind, int arity) {
-        return arity > 1 ? chooser.choose(kind, arity) : 0;
     }
 
     void enqueue(Task<?> task) {

@@ -8,6 +8,7 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Children;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ public final class TaskLocal<T> {
 
         Scope(T value, Future<R> future) {
             this.value = value;
-            this.future = adopt(future);
+            this.future = Children.adopt(future);
         }
 
         @Override
@@ -123,7 +124,7 @@ public final class TaskLocal<T> {
 
         @Override
         public @Nullable Blocker blocker() {
-            return null;
+            return Children.blockerOf(future);
         }
 
         @Override

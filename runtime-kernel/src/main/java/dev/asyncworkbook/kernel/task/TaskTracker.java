@@ -8,6 +8,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Children;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -150,7 +151,7 @@ public final class TaskTracker {
         private final Future<T> future;
 
         Tracked(Future<T> future) {
-            this.future = adopt(future);
+            this.future = Children.adopt(future);
             tracked++;
         }
 
@@ -181,7 +182,7 @@ public final class TaskTracker {
 
         @Override
         public @Nullable Blocker blocker() {
-            return null;
+            return Children.blockerOf(future);
         }
 
         @Override

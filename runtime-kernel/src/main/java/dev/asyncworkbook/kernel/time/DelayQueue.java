@@ -210,7 +210,7 @@ public final class DelayQueue<T> {
             }
             due.add(key);
         }
-        return due.get(scheduler.choose(Chooser.Kind.EXPIRED_ITEM, due.size()));
+        return due.get(Scheduler.choose(Chooser.Kind.EXPIRED_ITEM, due.size()));
     }
 
     @SuppressWarnings("unchecked") // only insert makes keys, with a T

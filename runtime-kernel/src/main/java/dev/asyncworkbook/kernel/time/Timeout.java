@@ -4,11 +4,11 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Children;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.Clock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
-import dev.asyncworkbook.kernel.scheduler.Waiting;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class Timeout<T extends @Nullable Object> extends Operation<T> {
     private final Alarm alarm;
 
     private Timeout(Future<T> future, Clock clock, long instant) {
-        this.future = adopt(future);
+        this.future = Children.adopt(future);
         alarm = new Alarm(clock, instant, origin());
     }
 
@@ -88,7 +88,7 @@ public final class Timeout<T extends @Nullable Object> extends Operation<T> {
 
     @Override
     public @Nullable Blocker blocker() {
-        Blocker inner = future instanceof Waiting waiting ? waiting.blocker() : null;
+        Blocker inner = Children.blockerOf(future);
         return inner == null ? Blocker.on(alarm.what(), alarm.subject()) : inner;
     }
 
