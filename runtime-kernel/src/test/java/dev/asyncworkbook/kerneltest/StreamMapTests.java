@@ -6,8 +6,8 @@ import static dev.asyncworkbook.kernel.testing.TokioTest.assertReady;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
 import static dev.asyncworkbook.kerneltest.Streaming.assertEnd;
 import static dev.asyncworkbook.kerneltest.Streaming.next;
-import static dev.asyncworkbook.kerneltest.Streaming.send;
 import static dev.asyncworkbook.kerneltest.Streaming.nextValue;
+import static dev.asyncworkbook.kerneltest.Streaming.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,12 +8,12 @@ import static dev.asyncworkbook.kernel.testing.TokioTest.assertPending;
 import static dev.asyncworkbook.kernel.testing.TokioTest.assertReady;
 import static dev.asyncworkbook.kernel.testing.TokioTest.task;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+import static dev.asyncworkbook.kerneltest.Streaming.allValues;
 import static dev.asyncworkbook.kerneltest.Streaming.assertEnd;
 import static dev.asyncworkbook.kerneltest.Streaming.next;
+import static dev.asyncworkbook.kerneltest.Streaming.nextValue;
 import static dev.asyncworkbook.kerneltest.Streaming.send;
 import static dev.asyncworkbook.kerneltest.Streaming.upTo;
-import static dev.asyncworkbook.kerneltest.Streaming.nextValue;
-import static dev.asyncworkbook.kerneltest.Streaming.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class StreamSourceTests {
     void merge_takes_turns() {
         var even = Streams.iter(List.of(0, 2, 4, 6));
         var odd = Streams.iter(List.of(1, 3, 5));
-        assertThat(values(even.merge(odd))).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(allValues(even.merge(odd))).containsExactly(0, 1, 2, 3, 4, 5, 6);
     }
 
     @Test
@@ -76,7 +76,7 @@ class StreamSourceTests {
     @Test
     void a_chain_gives_the_second_stream_after_the_first() {
         var stream = upTo(3).chain(Streams.iter(List.of(4, 5, 6)));
-        assertThat(values(stream)).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(allValues(stream)).containsExactly(1, 2, 3, 4, 5, 6);
         assertEnd(stream);
     }
 

@@ -8,13 +8,13 @@ import static dev.asyncworkbook.kernel.testing.TokioTest.assertPending;
 import static dev.asyncworkbook.kernel.testing.TokioTest.assertReady;
 import static dev.asyncworkbook.kernel.testing.TokioTest.task;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+import static dev.asyncworkbook.kerneltest.Streaming.allValues;
 import static dev.asyncworkbook.kerneltest.Streaming.alternate;
 import static dev.asyncworkbook.kerneltest.Streaming.assertEnd;
 import static dev.asyncworkbook.kerneltest.Streaming.next;
+import static dev.asyncworkbook.kerneltest.Streaming.nextValue;
 import static dev.asyncworkbook.kerneltest.Streaming.send;
 import static dev.asyncworkbook.kerneltest.Streaming.upTo;
-import static dev.asyncworkbook.kerneltest.Streaming.nextValue;
-import static dev.asyncworkbook.kerneltest.Streaming.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,7 +46,7 @@ class StreamTests {
 
     @Test
     void once_gives_one_value() {
-        assertThat(values(Streams.once("x"))).containsExactly("x");
+        assertThat(allValues(Streams.once("x"))).containsExactly("x");
     }
 
     @Test
@@ -75,23 +75,20 @@ class StreamTests {
 
     @Test
     void values_are_changed_left_out_and_counted() {
-        assertThat(values(upTo(3).map(i -> i * 10))).containsExactly(10, 20, 30);
-        assertThat(values(upTo(6).filter(i -> i % 2 == 0))).containsExactly(2, 4, 6);
-        assertThat(values(upTo(5).take(2))).containsExactly(1, 2);
-        assertThat(values(upTo(5).skip(3))).containsExactly(4, 5);
+        assertThat(allValues(upTo(3).map(i -> i * 10))).containsExactly(10, 20, 30);
+        assertThat(allValues(upTo(6).filter(i -> i % 2 == 0))).containsExactly(2, 4, 6);
+        assertThat(allValues(upTo(5).take(2))).containsExactly(1, 2);
+        assertThat(allValues(upTo(5).skip(3))).containsExactly(4, 5);
         assertThat(
-                        values(
-                                upTo(5).filterMap(
-                                                i ->
-                                                        i % 2 == 0
-                                                                ? new None<>()
-                                                                : new Some<>("n" + i))))
+                        allValues(
+                                upTo(5).filterMap(i ->
+                                        i % 2 == 0 ? new None<>() : new Some<>("n" + i))))
                 .containsExactly("n1", "n3", "n5");
     }
 
     @Test
     void skip_while_passes_on_everything_after_the_first_wanted_value() {
-        assertThat(values(Streams.iter(List.of(1, 2, 5, 1)).skipWhile(i -> i < 3)))
+        assertThat(allValues(Streams.iter(List.of(1, 2, 5, 1)).skipWhile(i -> i < 3)))
                 .containsExactly(5, 1);
     }
 
@@ -99,24 +96,21 @@ class StreamTests {
     void take_while_ends_for_good_at_the_first_unwanted_value() {
         var source = Streams.iter(List.of(1, 2, 5, 1));
         var stream = source.takeWhile(i -> i < 3);
-        assertThat(values(stream)).containsExactly(1, 2);
+        assertThat(allValues(stream)).containsExactly(1, 2);
         assertEnd(stream);
         assertThat(nextValue(source)).as("5 is lost, the rest is not touched").isEqualTo(1);
     }
 
     @Test
     void map_while_ends_at_the_first_none() {
-        assertThat(
-                        values(
-                                upTo(9).mapWhile(
-                                                i -> i < 4 ? new Some<>(i * i) : new None<>())))
+        assertThat(allValues(upTo(9).mapWhile(i -> i < 4 ? new Some<>(i * i) : new None<>())))
                 .containsExactly(1, 4, 9);
     }
 
     @Test
     void take_does_not_poll_for_more_than_it_takes() {
         var source = upTo(5);
-        assertThat(values(source.take(2))).containsExactly(1, 2);
+        assertThat(allValues(source.take(2))).containsExactly(1, 2);
         assertThat(nextValue(source)).isEqualTo(3);
         assertEnd(source.take(0));
         assertThat(nextValue(source)).isEqualTo(4);
@@ -133,9 +127,9 @@ class StreamTests {
 
     @Test
     void chunks_are_full_but_for_the_last() {
-        assertThat(values(upTo(5).chunks(2)))
+        assertThat(allValues(upTo(5).chunks(2)))
                 .containsExactly(List.of(1, 2), List.of(3, 4), List.of(5));
-        assertThat(values(upTo(4).chunks(2))).containsExactly(List.of(1, 2), List.of(3, 4));
+        assertThat(allValues(upTo(4).chunks(2))).containsExactly(List.of(1, 2), List.of(3, 4));
     }
 
     @Test
@@ -143,14 +137,12 @@ class StreamTests {
         Trace trace =
                 run(() -> {
                     var stream =
-                            upTo(3).then(
-                                            i ->
-                                                    async(
-                                                            () -> {
-                                                                println("start " + i);
-                                                                sleep(Duration.ofMillis(1)).await();
-                                                                return i * 10;
-                                                            }));
+                            upTo(3).then(i ->
+                                    async(() -> {
+                                        println("start " + i);
+                                        sleep(Duration.ofMillis(1)).await();
+                                        return i * 10;
+                                    }));
                     while (stream.next().await() instanceof Some<Integer>(var value)) {
                         println(value);
                     }
@@ -178,7 +170,7 @@ class StreamTests {
         var stream = Streams.iter(List.of(10, 20, 30)).peekable();
         assertThat(assertReady(task(stream.peek()).poll())).isEqualTo(new Some<>(10));
         assertThat(assertReady(task(stream.peek()).poll())).isEqualTo(new Some<>(10));
-        assertThat(values(stream)).containsExactly(10, 20, 30);
+        assertThat(allValues(stream)).containsExactly(10, 20, 30);
         assertThat(assertReady(task(stream.peek()).poll())).isEqualTo(new None<>());
         assertEnd(stream);
     }

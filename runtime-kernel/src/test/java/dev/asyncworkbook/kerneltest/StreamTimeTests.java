@@ -7,16 +7,15 @@ import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kernel.testing.TokioTest.task;
 import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.run;
+import static dev.asyncworkbook.kerneltest.Streaming.allValues;
 import static dev.asyncworkbook.kerneltest.Streaming.next;
-import static dev.asyncworkbook.kerneltest.Streaming.upTo;
 import static dev.asyncworkbook.kerneltest.Streaming.nextValue;
-import static dev.asyncworkbook.kerneltest.Streaming.values;
+import static dev.asyncworkbook.kerneltest.Streaming.upTo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asyncworkbook.kernel.Future;
-import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.stream.Elapsed;
@@ -124,7 +123,7 @@ class StreamTimeTests {
 
     @Test
     void a_throttle_of_zero_needs_no_clock() {
-        assertThat(values(upTo(3).throttle(Duration.ZERO))).containsExactly(1, 2, 3);
+        assertThat(allValues(upTo(3).throttle(Duration.ZERO))).containsExactly(1, 2, 3);
     }
 
     @Test
@@ -135,13 +134,11 @@ class StreamTimeTests {
 
     private static Stream<Integer> after(int value, int seconds) {
         return Streams.once(value)
-                .then(
-                        i ->
-                                async(
-                                        () -> {
-                                            sleep(Duration.ofSeconds(seconds)).await();
-                                            return i;
-                                        }));
+                .then(i ->
+                        async(() -> {
+                            sleep(Duration.ofSeconds(seconds)).await();
+                            return i;
+                        }));
     }
 
     private static Trace chunks(Stream<Integer> stream, int size) {

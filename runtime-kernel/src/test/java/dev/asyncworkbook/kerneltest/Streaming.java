@@ -46,7 +46,7 @@ final class Streaming {
     }
 
     /** All values, each of which must be there. */
-    static <T> List<T> values(Stream<T> stream) {
+    static <T> List<T> allValues(Stream<T> stream) {
         List<T> values = new ArrayList<>();
         while (assertReady(next(stream).poll()) instanceof Some<T>(T value)) {
             values.add(value);

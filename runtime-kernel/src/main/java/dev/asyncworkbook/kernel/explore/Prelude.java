@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 /** The imports that every program has without writing them. */
 public final class Prelude {
 
-    /** What stands behind {@code import}, in order. The two mutexes are imported by hand. */
+    /**
+     * What stands behind {@code import}, in order. The two mutexes, and the streams, which are a
+     * library of their own in Rust, are imported by hand.
+     */
     public static final List<String> IMPORTS =
             List.of(
                     "static dev.asyncworkbook.kernel.Async.*",

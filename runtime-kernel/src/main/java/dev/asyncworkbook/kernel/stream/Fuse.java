@@ -1,7 +1,6 @@
 package dev.asyncworkbook.kernel.stream;
 
 import dev.asyncworkbook.kernel.Context;
-import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 

@@ -6,7 +6,6 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
 
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 

@@ -2,7 +2,6 @@ package dev.asyncworkbook.kernel.stream;
 
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
-import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
