@@ -144,8 +144,8 @@ class OneshotPollTests {
     @Test
     void only_the_task_that_polled_the_receiver_last_is_woken() {
         var channel = Oneshot.<Integer>channel();
-        var first = waiting((Future<Integer>) channel.rx()::poll);
-        var second = waiting((Future<Integer>) channel.rx()::poll);
+        var first = waiting(channel.rx());
+        var second = waiting(channel.rx());
         channel.tx().send(1);
         assertThat(first.isWoken()).isFalse();
         assertThat(second.isWoken()).isTrue();

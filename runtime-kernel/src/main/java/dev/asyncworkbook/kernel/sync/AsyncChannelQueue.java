@@ -58,7 +58,6 @@ final class AsyncChannelQueue<T> {
     }
 
     private void receiversClosed() {
-        buffer.clear();
         markClosed(receivers.closing());
     }
 

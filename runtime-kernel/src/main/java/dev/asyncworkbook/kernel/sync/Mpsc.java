@@ -221,11 +221,11 @@ public final class Mpsc {
     }
 
     /**
-     * Room for several values, as permits: to be used in a {@code for} loop. Closing it gives back
-     * those that were not taken out.
+     * Room for several values, as permits: to be used in a {@code for} loop, or one by one. Closing
+     * it gives back those that were not taken out.
      */
     public static final class PermitIterator<T> extends MpscReservation<T>
-            implements Iterator<Permit<T>>, Iterable<Permit<T>> {
+            implements Iterable<Permit<T>> {
 
         PermitIterator(MpscQueue<T> queue, int count, int freeing) {
             super(queue, count, freeing);
@@ -236,25 +236,34 @@ public final class Mpsc {
             return places();
         }
 
-        @Override
-        public boolean hasNext() {
-            return places() > 0;
+        /** Takes a permit out, if one is left. */
+        public Option<Permit<T>> next() {
+            return places() == 0 ? new None<>() : new Some<>(takeOut());
         }
 
+        /** Takes the permits out that are left; what was taken out once does not come again. */
         @Override
-        public Permit<T> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("no permit is left: ask hasNext() first");
-            }
+        public Iterator<Permit<T>> iterator() {
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return places() > 0;
+                }
+
+                @Override
+                public Permit<T> next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException("no permit is left");
+                    }
+                    return takeOut();
+                }
+            };
+        }
+
+        private Permit<T> takeOut() {
             Permit<T> permit = new Permit<>(queue(), freeing());
             take(1);
             return permit;
-        }
-
-        /** Itself: what was taken out once does not come again. */
-        @Override
-        public Iterator<Permit<T>> iterator() {
-            return this;
         }
     }
 }

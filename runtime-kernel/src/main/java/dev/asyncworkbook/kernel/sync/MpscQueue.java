@@ -114,6 +114,7 @@ final class MpscQueue<T> {
      *
      * @throws IllegalStateException if it waits already
      */
+    @SuppressWarnings("ReferenceEquality") // the same wait, not one like it
     void startReceiving(Operation<?> operation, Waker waker) {
         if (receiving != null && receiving != operation) {
             throw new IllegalStateException(
@@ -128,6 +129,7 @@ final class MpscQueue<T> {
     }
 
     /** Lets the receiver wait no longer. */
+    @SuppressWarnings("ReferenceEquality") // the same wait, not one like it
     void stopReceiving(Operation<?> operation) {
         if (receiving == operation) {
             receiving = null;
