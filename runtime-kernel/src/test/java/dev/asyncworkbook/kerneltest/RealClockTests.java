@@ -127,7 +127,7 @@ class RealClockTests {
                         Time.advance(millis(1)).await();
                         return "advanced";
                     } catch (IllegalStateException e) {
-                        return e.getMessage();
+                        return String.valueOf(e.getMessage());
                     }
                 });
         assertThat(refusal).contains("call pause() first");

@@ -193,7 +193,8 @@ class SelectDropTests {
                                 .await();
                     }
                 });
-        assertThat(trace.ending().message()).contains("polled after completion");
+        assertThat(trace.ending().message())
+                .contains("pass borrow(future) to keep a future");
     }
 
     @Test

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
-import dev.asyncworkbook.kernel.stream.Elapsed;
+import dev.asyncworkbook.kernel.time.Elapsed;
 import dev.asyncworkbook.kernel.stream.Stream;
 import dev.asyncworkbook.kernel.stream.Streams;
 import dev.asyncworkbook.kernel.trace.EventKind;

@@ -125,10 +125,10 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
             running = new Coroutine(this::runBody);
             coroutine = running;
             frame = new Frame(this, cx);
+            recordPoll();
         }
         Frame own = Objects.requireNonNull(frame);
         own.context = cx;
-        recordPoll();
         resume(running, own);
         return running.isDone() ? Poll.ready(outcome()) : Poll.pending();
     }

@@ -6,10 +6,10 @@ public final class Misuse {
     private Misuse() {}
 
     /** A future was polled after it had given its value (D010). */
-    public static void polledAgain(String future) {
+    public static void polledAgain(String message) {
         Recorder recorder = Recorder.current();
         if (recorder.isOn()) {
-            TaskLints.polledAgain(recorder, future, CallSite.here().line());
+            TaskLints.polledAgain(recorder, message, CallSite.here().line());
         }
     }
 }

@@ -28,6 +28,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     private final Recorder recorder;
     private final CallSite origin;
     private Phase phase = Phase.NEW;
+    private boolean waited;
 
     /** Makes an operation that belongs to the runtime that the calling thread is inside of. */
     @SuppressWarnings("this-escape") // the recorder keeps it and looks at it later
@@ -74,6 +75,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
         }
         if (answer.isPending()) {
             phase = Phase.WAITING;
+            waited = true;
             TaskNotes.noteCurrent(this);
             return answer;
         }
@@ -118,7 +120,8 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
             case RUNNING ->
                     throw new IllegalStateException(
                             describe() + " was polled by itself: a future cannot await itself");
-            case DONE, DROPPED -> throw new PolledAfterCompletion(describe());
+            case DONE -> throw new PolledAfterCompletion(describe());
+            case DROPPED -> throw PolledAfterCompletion.dropped(describe());
         }
         phase = Phase.RUNNING;
     }
@@ -131,6 +134,11 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     /** Moves {@code RUNNING} to {@code DONE}; for a future that ran outside of {@link #poll}. */
     final void end() {
         phase = Phase.DONE;
+    }
+
+    /** Whether an earlier poll found that it has to wait. */
+    protected final boolean hasWaited() {
+        return waited;
     }
 
     /** Whether nothing of it has run and nobody has dropped it. */

@@ -88,11 +88,12 @@ final class TaskLints {
     }
 
     /** D010: a future was polled after it had given its value. */
-    static void polledAgain(Recorder recorder, String future, int line) {
+    static void polledAgain(Recorder recorder, String message, int line) {
+        int end = message.indexOf(';');
         report(
                 recorder,
                 DiagnosticCode.D010,
-                future + " was polled after completion: a future gives its value once",
+                end < 0 ? message : message.substring(0, end),
                 line,
                 "keep the value in a variable, or switch the branch off when it is done");
     }

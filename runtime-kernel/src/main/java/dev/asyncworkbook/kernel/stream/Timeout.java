@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.time.Elapsed;
 
 import org.jspecify.annotations.Nullable;
 

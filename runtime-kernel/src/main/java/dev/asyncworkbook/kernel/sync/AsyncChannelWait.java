@@ -63,10 +63,6 @@ abstract class AsyncChannelWait<T, R extends @Nullable Object> extends Operation
         return queue;
     }
 
-    final boolean hasWaited() {
-        return queued;
-    }
-
     /** The future of {@code send}. */
     static final class Send<T> extends AsyncChannelWait<T, Void> {
 
@@ -126,7 +122,9 @@ abstract class AsyncChannelWait<T, R extends @Nullable Object> extends Operation
                 queue().recordEnd();
                 throw new RecvError("no message will come: the channel is closed and empty");
             }
-            recorder().event(EventKind.EMPTY, queue().subject(), "");
+            if (!hasWaited()) {
+                recorder().event(EventKind.EMPTY, queue().subject(), "");
+            }
             return Poll.pending();
         }
 

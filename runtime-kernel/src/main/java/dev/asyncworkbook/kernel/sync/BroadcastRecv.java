@@ -33,7 +33,9 @@ final class BroadcastRecv<T> extends Operation<T> {
             receiver.recordEnd();
             throw new RecvError("no message will come: every Sender is closed");
         }
-        recorder().event(EventKind.EMPTY, ring.subject(), "");
+        if (!hasWaited()) {
+            recorder().event(EventKind.EMPTY, ring.subject(), "");
+        }
         ring.receiving().add(this, cx.waker());
         return Poll.pending();
     }

@@ -112,10 +112,11 @@ final class MpscQueue<T> {
     /**
      * Lets the receiver wait.
      *
+     * @param waited whether this wait has begun before
      * @throws IllegalStateException if it waits already
      */
     @SuppressWarnings("ReferenceEquality") // the same wait, not one like it
-    void startReceiving(Operation<?> operation, Waker waker) {
+    void startReceiving(Operation<?> operation, boolean waited, Waker waker) {
         if (receiving != null && receiving != operation) {
             throw new IllegalStateException(
                     "this Receiver waits already, in "
@@ -123,9 +124,11 @@ final class MpscQueue<T> {
                             + ": an Mpsc has one receiver, so one task at a time can wait; drop"
                             + " the other wait first");
         }
+        if (!waited) {
+            Recorder.current().event(EventKind.EMPTY, subject, "");
+        }
         receiving = operation;
         receiver = waker;
-        Recorder.current().event(EventKind.EMPTY, subject, "");
     }
 
     /** Lets the receiver wait no longer. */

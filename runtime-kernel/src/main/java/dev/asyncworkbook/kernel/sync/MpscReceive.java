@@ -49,7 +49,7 @@ abstract class MpscReceive<T, R> extends Operation<R> {
             queue.recordEnd();
             return Poll.ready(end());
         }
-        queue.startReceiving(this, cx.waker());
+        queue.startReceiving(this, hasWaited(), cx.waker());
         return Poll.pending();
     }
 

@@ -147,7 +147,9 @@ public final class Oneshot {
                 return Poll.pending();
             }
             if (isOpen()) {
-                Recorder.current().event(EventKind.EMPTY, state.subject, "");
+                if (!state.hasReceiver()) {
+                    Recorder.current().event(EventKind.EMPTY, state.subject, "");
+                }
                 state.setReceiver(cx.waker());
                 return Poll.pending();
             }

@@ -116,6 +116,11 @@ final class OneshotState<T> {
         wakeSender();
     }
 
+    /** Whether a receiver waits. */
+    boolean hasReceiver() {
+        return receiver != null;
+    }
+
     void setReceiver(Waker waker) {
         receiver = waker;
     }

@@ -43,7 +43,9 @@ abstract class WatchWait<T, R extends @Nullable Object> extends Operation<R> {
             state.recordEnd();
             throw state.closedError();
         }
-        recorder().event(EventKind.EMPTY, state.subject(), "");
+        if (!hasWaited()) {
+            recorder().event(EventKind.EMPTY, state.subject(), "");
+        }
         state.changeWaiters().add(this, cx.waker());
         return Poll.pending();
     }

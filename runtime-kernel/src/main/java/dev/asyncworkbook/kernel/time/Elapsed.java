@@ -2,12 +2,16 @@ package dev.asyncworkbook.kernel.time;
 
 import java.io.Serial;
 
-/** A {@code timeout} came before its future was ready; the future was dropped. */
+/**
+ * A {@code timeout} came before its future was ready, which was then dropped, or before a stream's
+ * next value, which can still be asked for.
+ */
 public final class Elapsed extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    Elapsed() {
+    /** The deadline has come. */
+    public Elapsed() {
         super("deadline has elapsed");
     }
 }
