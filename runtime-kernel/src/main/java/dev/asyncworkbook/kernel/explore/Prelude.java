@@ -17,10 +17,15 @@ public final class Prelude {
                     "dev.asyncworkbook.kernel.combine.*",
                     "dev.asyncworkbook.kernel.task.*",
                     "dev.asyncworkbook.kernel.time.*",
+                    "dev.asyncworkbook.kernel.sync.AsyncChannel",
+                    "dev.asyncworkbook.kernel.sync.Broadcast",
                     "dev.asyncworkbook.kernel.sync.Mpsc",
                     "dev.asyncworkbook.kernel.sync.Oneshot",
+                    "dev.asyncworkbook.kernel.sync.Watch",
                     "dev.asyncworkbook.kernel.sync.RecvError",
                     "dev.asyncworkbook.kernel.sync.SendError",
+                    "dev.asyncworkbook.kernel.sync.TryRecvError",
+                    "dev.asyncworkbook.kernel.sync.TrySendError",
                     "java.util.*",
                     "java.time.Duration");
 
