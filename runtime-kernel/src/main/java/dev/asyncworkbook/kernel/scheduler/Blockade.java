@@ -54,6 +54,10 @@ final class Blockade {
             run(inner);
             return true;
         }
+        if (scheduler.outside().isBusy()) {
+            scheduler.outside().park(Long.MAX_VALUE);
+            return true;
+        }
         boolean sleeps = scheduler.blockingPool().running() > 0 && scheduler.clock().hasTimers();
         if (sleeps) {
             scheduler.clock().jump();
@@ -78,7 +82,9 @@ final class Blockade {
     private Stopped forever() {
         Blocker blocker = wait.blocker();
         if (blocker != null) {
-            scheduler.recorder().event(EventKind.BLOCK, blocker.subject(), blocker.what());
+            Recorder recorder = scheduler.recorder();
+            recorder.event(EventKind.BLOCK, blocker.subject(), blocker.what());
+            TaskLints.blocksThread(recorder, task, blocker.what());
         }
         scheduler.endBlocked(Quiescence.blocked(scheduler, task));
         return new Stopped("blocked for ever");

@@ -50,6 +50,9 @@ public final class Recorder {
     /** The spawned tasks that threw, in the order of their ends. */
     private final List<Task<?>> failed = new ArrayList<>();
 
+    /** What is to be reported at the end unless it is settled before, by whom it concerns. */
+    private final IdentityHashMap<Object, Runnable> unsettled = new IdentityHashMap<>();
+
     /** Who was the first to await a future of the learner's own. */
     private final IdentityHashMap<Future<?>, Task<?>> firstAwaiters = new IdentityHashMap<>();
 
@@ -194,6 +197,24 @@ public final class Recorder {
         if (on) {
             untouched.add(operation);
         }
+    }
+
+    /** Lets something be reported at the end of the run, unless it is settled before. */
+    public void unsettled(Object whom, Runnable report) {
+        if (on) {
+            unsettled.put(whom, report);
+        }
+    }
+
+    /** Withdraws what was to be reported of somebody. */
+    public void settled(Object whom) {
+        unsettled.remove(whom);
+    }
+
+    /** Reports what was never settled. */
+    void reportUnsettled() {
+        unsettled.values().forEach(Runnable::run);
+        unsettled.clear();
     }
 
     /** Told that a spawned task threw. */

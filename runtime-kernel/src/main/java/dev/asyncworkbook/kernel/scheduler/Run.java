@@ -34,6 +34,7 @@ public final class Run {
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = scheduler.runUntilFinished(task, limits.maxPolls());
         reportLeftovers(scheduler, ending.end());
+        recorder.reportUnsettled();
         if (ending.end() == End.COMPLETE) {
             new DelayOrder(recorder).report(task);
         }

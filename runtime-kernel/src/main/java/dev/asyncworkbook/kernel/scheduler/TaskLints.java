@@ -24,6 +24,20 @@ final class TaskLints {
                 "await sleep(...) instead, or move the code that blocks into spawnBlocking");
     }
 
+    /** D003: a task blocked the only thread for something that only others can give. */
+    static void blocksThread(Recorder recorder, Task<?> task, String what) {
+        report(
+                recorder,
+                DiagnosticCode.D003,
+                "`"
+                        + task.name()
+                        + "` blocks its whole thread for "
+                        + what
+                        + ": the tasks that could end that cannot run",
+                task.awaitLine(),
+                "use the async kind, whose wait is awaited, or move the code into spawnBlocking");
+    }
+
     /** D003: a task ran on and on without an await. */
     static void neverYields(Recorder recorder, Task<?> task, int line) {
         report(

@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
@@ -187,6 +189,17 @@ public final class Broadcast {
         }
 
         /**
+         * Takes the next message, blocking the thread until it comes: for code that is not async,
+         * such as that of {@code spawnBlocking}.
+         *
+         * @throws RecvError as {@link #recv} does
+         * @throws IllegalStateException in async code
+         */
+        public T blockingRecv() {
+            return Blocking.on(recv(), "blockingRecv", "await recv()");
+        }
+
+        /**
          * Takes the next message, if it is there.
          *
          * @throws TryRecvError.Empty if one may still come
@@ -247,12 +260,13 @@ public final class Broadcast {
 
         /** Moves the cursor to the oldest message that is kept; answers how many it passed. */
         long skipLost() {
+            Recorder.current().settled(this);
             long skipped = ring.oldest() - cursor;
             if (skipped <= 0) {
                 return 0;
             }
             cursor = ring.oldest();
-            ring.recordLag(skipped);
+            ring.recordLag(this, skipped);
             return skipped;
         }
 

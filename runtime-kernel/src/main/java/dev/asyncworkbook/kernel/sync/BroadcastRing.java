@@ -1,7 +1,9 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.DataLints;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -81,9 +83,13 @@ final class BroadcastRing<T> {
     }
 
     /** Writes down that a receiver lost messages: the latest one took the place of the last. */
-    void recordLag(long skipped) {
+    void recordLag(Object receiver, long skipped) {
         int cause = ring.get((int) ((tail - 1) % size)).sending;
-        Recorder.current().event(EventKind.LAG, subject, Long.toString(skipped), cause);
+        Recorder recorder = Recorder.current();
+        recorder.event(EventKind.LAG, subject, Long.toString(skipped), cause);
+        int line = recorder.isOn() ? CallSite.here().line() : 0;
+        recorder.unsettled(
+                receiver, () -> DataLints.lagIgnored(recorder, subject, skipped, line));
     }
 
     /** The number of the oldest message that is kept. */

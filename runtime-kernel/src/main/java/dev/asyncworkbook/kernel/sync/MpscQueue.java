@@ -1,8 +1,10 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.DataLints;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -27,6 +29,9 @@ import java.util.Set;
  */
 final class MpscQueue<T> {
 
+    /** So many values in an unbounded channel are a sign that nobody keeps up. */
+    private static final int MANY = 100;
+
     /** The capacity of a channel that is never full. */
     static final int UNBOUNDED = Integer.MAX_VALUE;
 
@@ -40,6 +45,10 @@ final class MpscQueue<T> {
     private final int maxCapacity;
     private final Permits permits;
     private final int subject;
+
+    /** The learner's line that made the channel. */
+    private final int line;
+
     private final Side senders;
     private final Side receivers;
     private final Deque<Item<T>> buffer = new ArrayDeque<>();
@@ -61,6 +70,7 @@ final class MpscQueue<T> {
         Recorder recorder = Recorder.current();
         CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
         subject = recorder.subject(Subject.Kind.MPSC, origin);
+        line = origin.line();
         senders = new Side(Blocker.Role.SENDER, subject, this::wakeReceiver);
         receivers = new Side(Blocker.Role.RECEIVER, subject, this::receiverClosed);
     }
@@ -87,6 +97,9 @@ final class MpscQueue<T> {
         String text = Payload.text(value);
         int sending = Recorder.current().event(EventKind.SEND, subject, text, freeing);
         buffer.addLast(new Item<>(value, sending));
+        if (maxCapacity == UNBOUNDED && buffer.size() == MANY) {
+            DataLints.queueGrows(Recorder.current(), subject, MANY, line);
+        }
         wakeReceiver();
     }
 

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Option;
+import dev.asyncworkbook.kernel.scheduler.Blocking;
 
 import java.util.List;
 
@@ -47,6 +48,26 @@ abstract class MpscReceiver<T> extends ChannelEnd {
                     "recvMany(" + limit + "): a number of values cannot be negative");
         }
         return new MpscReceive.Many<>(queue, this, buffer, limit);
+    }
+
+    /**
+     * Takes the next value, blocking the thread until it comes: for code that is not async, such as
+     * that of {@code spawnBlocking}. {@code None} when there will be no more.
+     *
+     * @throws IllegalStateException in async code
+     */
+    public final Option<T> blockingRecv() {
+        return Blocking.on(recv(), "blockingRecv", "await recv()");
+    }
+
+    /**
+     * Takes what is buffered, blocking the thread until there is a value; otherwise like {@link
+     * #recvMany}.
+     *
+     * @throws IllegalStateException in async code
+     */
+    public final int blockingRecvMany(List<? super T> buffer, int limit) {
+        return Blocking.on(recvMany(buffer, limit), "blockingRecvMany", "await recvMany(...)");
     }
 
     /**

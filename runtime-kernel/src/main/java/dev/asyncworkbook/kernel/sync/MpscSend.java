@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.Payload;
+
 /** The future of an {@link Mpsc} sender's {@code send}. */
 final class MpscSend<T> extends MpscAcquire<T, Void> {
 

@@ -1,8 +1,13 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.Payload;
+import dev.asyncworkbook.kernel.time.Timeout;
 
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /** What the sender of a bounded {@link Mpsc} channel can do. */
 abstract class MpscSender<T> extends MpscHandle<T> {
@@ -98,6 +103,29 @@ abstract class MpscSender<T> extends MpscHandle<T> {
         checkCount("tryReserveMany", count);
         reserveNow(count, null);
         return permits(count, queue().permits().freeing());
+    }
+
+    /**
+     * Puts a value into the channel, blocking the thread while it is full: for code that is not
+     * async, such as that of {@code spawnBlocking}.
+     *
+     * @throws SendError if the receiver is closed
+     * @throws IllegalStateException in async code, or if this sender is closed
+     */
+    public final void blockingSend(T value) {
+        Blocking.on(send(value), "blockingSend", "await send(...)");
+    }
+
+    /**
+     * Puts a value into the channel, waiting for room no longer than the timeout.
+     *
+     * <p>Cancellation: the value is not sent, and the place in the queue is lost. Awaiting it
+     * throws {@link SendTimeoutError} if there was no room in time, or the receiver is closed.
+     *
+     * @throws IllegalStateException if this sender is closed
+     */
+    public final Future<Void> sendTimeout(T value, Duration timeout) {
+        return new MpscSendTimeout(value, Timeout.of(timeout, send(value)));
     }
 
     /** How many values can be sent without waiting. */

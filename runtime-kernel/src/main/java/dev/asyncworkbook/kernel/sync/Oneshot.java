@@ -1,10 +1,12 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
@@ -162,6 +164,17 @@ public final class Oneshot {
                     state.phase() == OneshotState.Phase.GONE
                             ? "no value will come: the Sender was closed without sending one"
                             : "no value will come: this Receiver was closed before it was sent");
+        }
+
+        /**
+         * Takes the value, blocking the thread until it comes: for code that is not async, such as
+         * that of {@code spawnBlocking}.
+         *
+         * @throws RecvError if the sender was closed without sending
+         * @throws IllegalStateException in async code
+         */
+        public T blockingRecv() {
+            return Blocking.on(this, "blockingRecv", "await the receiver");
         }
 
         /**

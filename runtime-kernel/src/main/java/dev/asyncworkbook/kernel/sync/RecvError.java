@@ -10,7 +10,8 @@ public sealed class RecvError extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    RecvError(String message) {
+    /** Says why. */
+    public RecvError(String message) {
         super(message);
     }
 

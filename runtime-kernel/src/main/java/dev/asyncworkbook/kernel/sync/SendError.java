@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.Payload;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
@@ -12,7 +14,8 @@ public final class SendError extends RuntimeException {
     /** Null if a place was to be reserved. */
     private final transient @Nullable Object value;
 
-    SendError(Object value) {
+    /** The error of a value that was not sent. */
+    public SendError(Object value) {
         this("the value was not sent: the receiver is closed", value);
     }
 

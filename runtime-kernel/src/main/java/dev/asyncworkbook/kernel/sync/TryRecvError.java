@@ -21,7 +21,8 @@ public abstract sealed class TryRecvError extends RuntimeException {
 
         @Serial private static final long serialVersionUID = 1L;
 
-        Empty() {
+        /** Made by a channel. */
+        public Empty() {
             super("there is no message now, but one may still come");
         }
     }
@@ -31,7 +32,8 @@ public abstract sealed class TryRecvError extends RuntimeException {
 
         @Serial private static final long serialVersionUID = 1L;
 
-        Disconnected() {
+        /** Made by a channel. */
+        public Disconnected() {
             super("there is no message, and none will come: the channel is closed");
         }
     }

@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.Payload;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
@@ -41,7 +43,8 @@ public abstract sealed class TrySendError extends RuntimeException {
 
         @Serial private static final long serialVersionUID = 1L;
 
-        Full(@Nullable Object value) {
+        /** Made by a channel. */
+        public Full(@Nullable Object value) {
             super("nothing was sent: the channel is full", value);
         }
     }
@@ -51,7 +54,8 @@ public abstract sealed class TrySendError extends RuntimeException {
 
         @Serial private static final long serialVersionUID = 1L;
 
-        Closed(@Nullable Object value) {
+        /** Made by a channel. */
+        public Closed(@Nullable Object value) {
             super("nothing was sent: the channel is closed", value);
         }
     }

@@ -1,16 +1,16 @@
-package dev.asyncworkbook.kernel.sync;
+package dev.asyncworkbook.kernel.scheduler;
 
 import org.jspecify.annotations.Nullable;
 
 /** A value on its way through a channel. */
-final class Payload {
+public final class Payload {
 
     private static final int LONGEST = 200;
 
     private Payload() {}
 
     /** The value as the trace shows it; never asks learner code. */
-    static String text(@Nullable Object value) {
+    public static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "null";
             case String text when text.length() > LONGEST -> text.substring(0, LONGEST) + "...";
@@ -23,7 +23,7 @@ final class Payload {
     }
 
     /** Refuses null, which a channel cannot tell from "no message". */
-    static <T> T checked(T value) {
+    public static <T> T checked(T value) {
         if (value == null) {
             throw new NullPointerException("a channel cannot carry null: send a value");
         }
@@ -31,7 +31,7 @@ final class Payload {
     }
 
     /** The value that an error carries back. */
-    static Object unsent(@Nullable Object value) {
+    public static Object unsent(@Nullable Object value) {
         if (value == null) {
             throw new IllegalStateException(
                     "there is no value: a place was to be reserved, nothing was to be sent");
