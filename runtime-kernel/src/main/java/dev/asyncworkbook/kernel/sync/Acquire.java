@@ -7,28 +7,34 @@ import dev.asyncworkbook.kernel.scheduler.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wait for one of {@link Permits}, and what is done with it.
+ * The wait for some {@link Permits}, and what is done with them.
  *
- * <p>Cancellation: the place in the queue is lost; a permit that was already granted goes to the
- * next in the queue.
+ * <p>Cancellation: the place in the queue is lost; permits that were already granted go to the next
+ * in the queue.
  *
- * @param <T> what is made of the permit
+ * @param <T> what is made of the permits
  */
 abstract class Acquire<T extends @Nullable Object> extends Operation<T> {
 
     private final Permits permits;
+    private final int count;
 
-    /** The place in the queue; set when the first poll found no permit free. */
+    /** The place in the queue; set when the first poll found too few permits free. */
     private Permits.@Nullable Waiter waiter;
 
     Acquire(Permits permits) {
-        this.permits = permits;
+        this(permits, 1);
     }
 
-    /** Uses the permit. */
+    Acquire(Permits permits, int count) {
+        this.permits = permits;
+        this.count = count;
+    }
+
+    /** Uses the permits. */
     abstract T acquired();
 
-    /** Told once that no permit was free. */
+    /** Told once that too few permits were free. */
     abstract void queued();
 
     /** What to throw when there will be no permits any more. */
@@ -36,23 +42,25 @@ abstract class Acquire<T extends @Nullable Object> extends Operation<T> {
 
     @Override
     protected final Poll<T> advance(Context cx) {
-        if (hasPermit()) {
-            return Poll.ready(acquired());
-        }
         if (permits.isClosed()) {
+            // Even if it was granted: what was not taken before the close is not taken at all.
+            cancel();
             throw refused();
+        }
+        if (hasPermits()) {
+            return Poll.ready(acquired());
         }
         if (waiter == null) {
             queued();
-            waiter = permits.enqueue(cx.waker());
+            waiter = permits.enqueue(cx.waker(), count);
         } else {
             waiter.setWaker(cx.waker());
         }
         return Poll.pending();
     }
 
-    private boolean hasPermit() {
-        return waiter == null ? !permits.isClosed() && permits.tryAcquire() : waiter.isGranted();
+    private boolean hasPermits() {
+        return waiter == null ? permits.tryAcquire(count) : permits.claim(waiter);
     }
 
     @Override
