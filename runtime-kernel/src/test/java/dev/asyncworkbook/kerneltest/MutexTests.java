@@ -1,8 +1,10 @@
 package dev.asyncworkbook.kerneltest;
 
 import static dev.asyncworkbook.kernel.Async.println;
+import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
+import static dev.asyncworkbook.kernel.testing.TokioTest.task;
 import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
 import static dev.asyncworkbook.kerneltest.Programs.run;
@@ -10,7 +12,10 @@ import static dev.asyncworkbook.kerneltest.Programs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.Action;
+import dev.asyncworkbook.kernel.None;
+import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.sync.Mutex;
+import dev.asyncworkbook.kernel.task.JoinError;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -18,6 +23,7 @@ import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayList;
 
 class MutexTests {
@@ -166,5 +172,69 @@ class MutexTests {
         Event second = events(trace, EventKind.GRANT).getLast();
         Event cause = trace.events().get(second.causes().getFirst());
         assertThat(cause.kind()).isEqualTo(EventKind.RELEASE);
+    }
+
+    @Test
+    void a_task_that_is_aborted_while_it_has_the_lock_gives_it_back() {
+        Trace trace =
+                run(() -> {
+                    var lock = new Mutex<>(0);
+                    var task =
+                            spawn(() -> {
+                                try (var guard = lock.lock().await()) {
+                                    sleep(Duration.ofSeconds(1)).await();
+                                    println(guard.get());
+                                }
+                            });
+                    sleep(Duration.ofMillis(1)).await();
+                    task.abort();
+                    lock.lock().await();
+                    println("locked");
+                });
+        assertThat(trace.output()).containsExactly("locked");
+    }
+
+    @Test
+    void a_task_that_is_aborted_while_it_waits_does_not_get_the_lock() {
+        Trace trace =
+                run(() -> {
+                    var lock = new Mutex<>(0);
+                    try (var guard = lock.lock().await()) {
+                        var waiting = spawn(() -> lock.lock().await());
+                        sleep(Duration.ofMillis(1)).await();
+                        waiting.abort();
+                        yieldNow().await();
+                        println(guard.get());
+                    }
+                    lock.lock().await();
+                    println("locked");
+                });
+        assertThat(trace.output()).containsExactly("0", "locked");
+    }
+
+    @Test
+    void a_waiter_that_is_aborted_after_its_grant_passes_the_lock_on_on_every_schedule() {
+        assertThat(
+                        outcomes(() -> {
+                            var lock = new Mutex<>(0);
+                            var guard = lock.lock().await();
+                            var first = spawn(() -> lock.lock().await().close());
+                            var second = spawn(() -> lock.lock().await().close());
+                            yieldNow().await();
+                            guard.close();
+                            first.abort();
+                            second.await();
+                            endOf(first);
+                            println(lock.tryLock() instanceof Some<?>);
+                        }))
+                .containsExactly("true");
+    }
+
+    private static void endOf(JoinHandle<Void> task) {
+        try {
+            task.await();
+        } catch (JoinError error) {
+            assertThat(error.isCancelled()).isTrue();
+        }
     }
 }

@@ -86,6 +86,10 @@ public final class BlockingLock {
         name = recorder.describe(subject);
     }
 
+    int subject() {
+        return subject;
+    }
+
     /** Takes the lock, blocking the thread until it can. */
     public Hold lock(boolean shared) {
         Hold hold = tryLock(shared);

@@ -13,6 +13,8 @@ public final class Guarded<T extends @Nullable Object> {
 
     private final BlockingLock lock;
 
+    private final StaleWrites staleWrites = new StaleWrites();
+
     /** Belongs to whoever has an open hold on the lock. */
     private T value;
 
@@ -30,12 +32,14 @@ public final class Guarded<T extends @Nullable Object> {
     /** The value, for whoever has the lock. */
     public T get(BlockingLock.Hold hold) {
         hold.checkOpen();
+        staleWrites.read(hold);
         return value;
     }
 
     /** Replaces the value, for whoever has the lock alone. */
     public void set(BlockingLock.Hold hold, T newValue) {
         hold.checkOpen();
+        staleWrites.write(hold, lock.subject(), newValue);
         value = newValue;
     }
 }

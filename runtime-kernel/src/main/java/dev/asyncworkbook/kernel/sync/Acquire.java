@@ -7,19 +7,19 @@ import dev.asyncworkbook.kernel.scheduler.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wait for one of {@link Permits}, and what is done with it.
+ * The wait for some {@link Permits}, and what is done with them.
  *
- * <p>Cancellation: the place in the queue is lost; a permit that was already granted goes to the
- * next in the queue.
+ * <p>Cancellation: the place in the queue is lost; permits that were already granted go to the next
+ * in the queue.
  *
- * @param <T> what is made of the permit
+ * @param <T> what is made of the permits
  */
 abstract class Acquire<T extends @Nullable Object> extends Operation<T> {
 
     private final Permits permits;
     private final int count;
 
-    /** The place in the queue; set when the first poll found no permit free. */
+    /** The place in the queue; set when the first poll found too few permits free. */
     private Permits.@Nullable Waiter waiter;
 
     Acquire(Permits permits) {
@@ -31,10 +31,10 @@ abstract class Acquire<T extends @Nullable Object> extends Operation<T> {
         this.count = count;
     }
 
-    /** Uses the permit. */
+    /** Uses the permits. */
     abstract T acquired();
 
-    /** Told once that no permit was free. */
+    /** Told once that too few permits were free. */
     abstract void queued();
 
     /** What to throw when there will be no permits any more. */
@@ -47,7 +47,7 @@ abstract class Acquire<T extends @Nullable Object> extends Operation<T> {
             cancel();
             throw refused();
         }
-        if (hasPermit()) {
+        if (hasPermits()) {
             return Poll.ready(acquired());
         }
         if (waiter == null) {
@@ -59,8 +59,8 @@ abstract class Acquire<T extends @Nullable Object> extends Operation<T> {
         return Poll.pending();
     }
 
-    private boolean hasPermit() {
-        return waiter == null ? permits.tryAcquire(count) : waiter.isGranted();
+    private boolean hasPermits() {
+        return waiter == null ? permits.tryAcquire(count) : permits.claim(waiter);
     }
 
     @Override

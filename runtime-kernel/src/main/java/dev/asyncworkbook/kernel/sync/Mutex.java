@@ -4,16 +4,10 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
-import dev.asyncworkbook.kernel.scheduler.Blocker;
-import dev.asyncworkbook.kernel.scheduler.CallSite;
-import dev.asyncworkbook.kernel.scheduler.Recorder;
-import dev.asyncworkbook.kernel.scheduler.Task;
-import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * An asynchronous lock around a value: who waits for it suspends, and lets other tasks run.
@@ -26,20 +20,11 @@ import java.util.List;
  */
 public final class Mutex<T extends @Nullable Object> {
 
-    private final Permits permits = new Permits(1);
-    private final int subject;
-
-    /** The one guard that is open, if any; whoever has it may use {@link #value}. */
-    private @Nullable MutexGuard<T> holder;
-
-    private T value;
+    private final Locked<T> locked;
 
     /** Makes a free lock around a value. */
     public Mutex(T value) {
-        this.value = value;
-        Recorder recorder = Recorder.current();
-        CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
-        subject = recorder.subject(Subject.Kind.MUTEX, origin);
+        locked = new Locked<>(Subject.Kind.MUTEX, value, 1);
     }
 
     /**
@@ -48,72 +33,40 @@ public final class Mutex<T extends @Nullable Object> {
      * <p>Cancellation: the place in the queue is lost.
      */
     public Future<MutexGuard<T>> lock() {
-        return new Lock();
+        return new Lock<>(locked, 1, "") {
+            @Override
+            MutexGuard<T> acquired() {
+                return grant();
+            }
+        };
+    }
+
+    /**
+     * Takes the lock, blocking the thread until it can: for code that is not async, such
+     * as that of {@code spawnBlocking}.
+     *
+     * @throws IllegalStateException in async code
+     */
+    public MutexGuard<T> blockingLock() {
+        return Blocking.on(lock(), "blockingLock", "await lock()");
     }
 
     /** Takes the lock if it is free. */
     public Option<MutexGuard<T>> tryLock() {
-        return permits.tryAcquire() ? new Some<>(grant()) : new None<>();
+        return locked.tryAcquire(1) ? new Some<>(grant()) : new None<>();
     }
 
-    T value() {
-        return value;
-    }
-
-    void setValue(T newValue) {
-        value = newValue;
-    }
-
-    void release() {
-        holder = null;
-        permits.release(Recorder.current().event(EventKind.RELEASE, subject, ""));
+    /**
+     * Ends this mutex and gives its value out; it cannot be locked any more.
+     *
+     * @throws IllegalStateException if somebody has the lock
+     */
+    public T intoInner() {
+        return locked.intoInner();
     }
 
     private MutexGuard<T> grant() {
-        Recorder recorder = Recorder.current();
-        recorder.event(EventKind.GRANT, subject, "", permits.freeing());
-        int line = recorder.isOn() ? CallSite.here().line() : 0;
-        MutexGuard<T> guard = new MutexGuard<>(this, Task.current(), line);
-        holder = guard;
-        return guard;
-    }
-
-    private final class Lock extends Acquire<MutexGuard<T>> {
-
-        Lock() {
-            super(permits);
-        }
-
-        @Override
-        MutexGuard<T> acquired() {
-            return grant();
-        }
-
-        @Override
-        void queued() {
-            recorder().event(EventKind.REQUEST, subject, "");
-        }
-
-        @Override
-        RuntimeException refused() {
-            return new IllegalStateException("a mutex is never closed");
-        }
-
-        @Override
-        public Blocker blocker() {
-            MutexGuard<T> guard = holder;
-            List<Blocker.Holder> holders =
-                    guard == null
-                            ? List.of()
-                            : List.of(
-                                    new Blocker.Holder(
-                                            Blocker.Role.LOCK, guard.task(), guard.line()));
-            return new Blocker(recorder().describe(subject), subject, holders);
-        }
-
-        @Override
-        protected String describe() {
-            return "lock() at line " + origin().line();
-        }
+        locked.granted("", locked.permits.causes());
+        return new MutexGuard<>(locked);
     }
 }

@@ -1,7 +1,5 @@
 package dev.asyncworkbook.kernel.sync;
 
-import dev.asyncworkbook.kernel.scheduler.Task;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,52 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value's type
  */
-public final class MutexGuard<T extends @Nullable Object> implements AutoCloseable {
+public final class MutexGuard<T extends @Nullable Object> extends ValueHold<T> {
 
-    private final Mutex<T> mutex;
-    private final @Nullable Task<?> task;
-    private final int line;
-    private boolean closed;
+    private final Locked<T> locked;
 
-    MutexGuard(Mutex<T> mutex, @Nullable Task<?> task, int line) {
-        this.mutex = mutex;
-        this.task = task;
-        this.line = line;
+    MutexGuard(Locked<T> locked) {
+        super(locked, "lock()");
+        this.locked = locked;
+        locked.holds.add(this);
     }
 
-    /** The value. */
-    public T get() {
-        checkOpen();
-        return mutex.value();
-    }
-
-    /** Replaces the value. */
-    public void set(T value) {
-        checkOpen();
-        mutex.setValue(value);
-    }
-
-    /** Gives the lock back; closing twice does nothing. */
     @Override
-    public void close() {
-        if (!closed) {
-            closed = true;
-            mutex.release();
-        }
-    }
-
-    @Nullable Task<?> task() {
-        return task;
-    }
-
-    int line() {
-        return line;
-    }
-
-    private void checkOpen() {
-        if (closed) {
-            throw new IllegalStateException(
-                    "this guard is closed, so the lock is not yours: take it again with lock()");
-        }
+    void release() {
+        locked.release(this, 1, "");
     }
 }

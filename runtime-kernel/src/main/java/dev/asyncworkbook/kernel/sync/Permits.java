@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.scheduler.Recorder;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,51 +9,65 @@ import java.util.Deque;
 /**
  * The one fair semaphore under every primitive of this package: first come, first served.
  *
- * <p>A permit that is given back goes to the oldest waiter at once, so that nobody can overtake it.
- * Confined to the runtime's thread.
+ * <p>Permits that are given back go to the oldest waiter at once, as far as it still needs them,
+ * and to the next one only when it has all. So while anybody waits no permit is free, nobody can
+ * overtake, and who waits for many holds up those behind who wait for few. Confined to the
+ * runtime's thread.
  */
 final class Permits {
 
     private final Deque<Waiter> waiters = new ArrayDeque<>();
-    private int available;
+
+    /** Empty while anybody waits. */
+    private final Bundle free = new Bundle();
+
+    /** Why the permits that were taken latest had become free: indexes of events. */
+    private int[] causes = {};
+
     private boolean closed;
 
-    /** Why the latest permit became free: the index of an event, or -1. */
-    private int freeing = -1;
-
     Permits(int available) {
-        this.available = available;
+        free.add(available, Recorder.NO_EVENT);
     }
 
-    /** Takes a permit if one is free and nobody waits. */
+    /** Takes a permit if one is free, which none is while anybody waits. */
     boolean tryAcquire() {
         return tryAcquire(1);
     }
 
-    /** Takes so many permits, all or none; while somebody waits, none is free. */
+    /** Takes so many permits, or none if there are not enough. */
     boolean tryAcquire(int count) {
-        if (available < count) {
+        if (free.size() < count) {
             return false;
         }
-        available -= count;
+        causes = free.take(count);
         return true;
     }
 
-    /** Joins the queue; the waiter is woken when it has its permits, or at the close. */
+    /** Joins the queue; the waiter is woken when it has all its permits, or at the close. */
     Waiter enqueue(Waker waker, int count) {
         Waiter waiter = new Waiter(waker, count);
-        waiter.given = available;
-        available = 0;
+        free.moveTo(waiter.given, free.size());
         waiters.addLast(waiter);
         return waiter;
     }
 
-    /** Leaves the queue; what was already given to the waiter goes on to the next. */
+    /** Hands a waiter its permits, if it has all of them. */
+    boolean claim(Waiter waiter) {
+        if (!waiter.isGranted()) {
+            return false;
+        }
+        causes = waiter.given.causes();
+        return true;
+    }
+
+    /** Leaves the queue; the permits that were already given to the waiter go on to the next. */
     void leave(Waiter waiter) {
-        waiters.remove(waiter);
-        int given = waiter.given;
-        waiter.given = 0;
-        release(given, freeing);
+        if (!waiter.isGranted()) {
+            waiters.remove(waiter);
+        }
+        waiter.given.moveTo(free, waiter.given.size());
+        serve();
     }
 
     /** Gives one permit back. */
@@ -60,20 +75,29 @@ final class Permits {
         release(1, cause);
     }
 
-    /** Gives permits back. */
+    /** Gives permits back, or adds new ones. */
     void release(int count, int cause) {
-        freeing = cause;
-        available += count;
-        while (available > 0 && !waiters.isEmpty()) {
-            Waiter next = waiters.getFirst();
-            int given = Math.min(available, next.count - next.given);
-            available -= given;
-            next.given += given;
+        free.add(count, cause);
+        serve();
+    }
+
+    private void serve() {
+        Waiter next = waiters.peekFirst();
+        while (next != null && free.size() > 0) {
+            free.moveTo(next.given, Math.min(free.size(), next.count - next.given.size()));
             if (next.isGranted()) {
                 waiters.removeFirst();
                 next.waker.wake();
             }
+            next = waiters.peekFirst();
         }
+    }
+
+    /** Takes free permits away for ever, and answers how many there were to take. */
+    int forget(int count) {
+        int forgotten = Math.min(count, free.size());
+        free.take(forgotten);
+        return forgotten;
     }
 
     /** Wakes everybody who waits; there will be no more permits for them. */
@@ -81,8 +105,7 @@ final class Permits {
         closed = true;
         Waiter next;
         while ((next = waiters.pollFirst()) != null) {
-            available += next.given;
-            next.given = 0;
+            next.given.moveTo(free, next.given.size());
             next.waker.wake();
         }
     }
@@ -92,30 +115,36 @@ final class Permits {
     }
 
     int available() {
-        return available;
+        return free.size();
     }
 
-    /** The event that freed the latest permit. */
+    /** The events that freed the permits that were taken latest. */
+    int[] causes() {
+        return causes;
+    }
+
+    /** The last of the {@link #causes}, or none: all that there is to know of a single permit. */
     int freeing() {
-        return freeing;
+        return causes.length == 0 ? Recorder.NO_EVENT : causes[causes.length - 1];
     }
 
     /** Somebody in the queue. */
     static final class Waiter {
         private final int count;
-        private Waker waker;
 
-        /** How many of its permits it has so far. */
-        private int given;
+        /** The permits that it has so far. */
+        private final Bundle given = new Bundle();
+
+        private Waker waker;
 
         private Waiter(Waker waker, int count) {
             this.waker = waker;
             this.count = count;
         }
 
-        /** Whether all the permits are this waiter's. */
+        /** Whether it has all its permits. */
         boolean isGranted() {
-            return given == count;
+            return given.size() == count;
         }
 
         /** Replaces the waker, as each poll does. */
