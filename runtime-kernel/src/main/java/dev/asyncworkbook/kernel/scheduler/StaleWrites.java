@@ -45,14 +45,14 @@ public final class StaleWrites {
             return;
         }
         Read read = reads.remove(task);
-        if (isStale(read, guard) && value instanceof Number) {
+        if (read != null && isStale(read, guard) && value instanceof Number) {
             DataLints.staleWrite(recorder, subject, read.line(), CallSite.here().line());
         }
         version++;
     }
 
     @SuppressWarnings("ReferenceEquality") // the same guard, not one like it
-    private boolean isStale(@Nullable Read read, Object guard) {
-        return read != null && read.guard() != guard && read.version() < version;
+    private boolean isStale(Read read, Object guard) {
+        return read.guard() != guard && read.version() < version;
     }
 }
