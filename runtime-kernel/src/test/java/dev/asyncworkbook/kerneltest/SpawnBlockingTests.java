@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
 class SpawnBlockingTests {
 
@@ -265,43 +264,6 @@ class SpawnBlockingTests {
                         second.await();
                     }));
             assertThat(seen).containsExactly("1 runs, 1 waits", "first", "second");
-        }
-    }
-
-    @Test
-    void under_the_real_clock_blocking_code_runs_beside_the_tasks() {
-        try (Runtime runtime = Builder.newCurrentThread().startPaused(false).build()) {
-            var started = new CountDownLatch(1);
-            var released = new CountDownLatch(1);
-            String value =
-                    runtime.blockOn(
-                            async(() -> {
-                                var blocking =
-                                        spawnBlocking(() -> {
-                                            started.countDown();
-                                            released.await();
-                                            return "side by side";
-                                        });
-                                yieldNow().await();
-                                started.await();
-                                released.countDown();
-                                return blocking.await();
-                            }));
-            assertThat(value).isEqualTo("side by side");
-        }
-    }
-
-    @Test
-    void under_the_real_clock_blocking_code_can_wait_for_a_future_that_a_task_completes() {
-        try (Runtime runtime = Builder.newCurrentThread().startPaused(false).build()) {
-            String value =
-                    runtime.blockOn(
-                            async(() -> {
-                                Handle handle = Handle.current();
-                                var inner = spawn(() -> "from the task");
-                                return spawnBlocking(() -> handle.blockOn(inner)).await();
-                            }));
-            assertThat(value).isEqualTo("from the task");
         }
     }
 }

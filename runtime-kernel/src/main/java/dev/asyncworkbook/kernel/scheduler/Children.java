@@ -21,7 +21,7 @@ public final class Children {
      */
     public static <F extends Future<?>> F adopt(F child) {
         if (child instanceof Operation<?> operation) {
-            operation.recorder().untrack(operation);
+            operation.recorder().looseEnds().takenCareOf(operation);
         }
         return child;
     }

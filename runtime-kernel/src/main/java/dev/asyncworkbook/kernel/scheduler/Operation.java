@@ -35,7 +35,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     protected Operation() {
         recorder = Recorder.current();
         origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
-        recorder.track(this);
+        recorder.looseEnds().created(this);
     }
 
     /** Goes on as far as possible; called in phase {@code RUNNING} only. */
@@ -115,7 +115,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     /** Moves {@code NEW} or {@code WAITING} to {@code RUNNING}. */
     final void begin() {
         switch (phase) {
-            case NEW -> recorder.untrack(this);
+            case NEW -> recorder.looseEnds().takenCareOf(this);
             case WAITING -> {}
             case RUNNING ->
                     throw new IllegalStateException(

@@ -146,7 +146,7 @@ final class Quiescence {
                 type.isSynthetic() || type.isAnonymousClass()
                         ? "a future of its own making"
                         : "the future `" + type.getSimpleName() + "`";
-        Task<?> earlier = recorder.firstAwaiter(future);
+        Task<?> earlier = recorder.looseEnds().firstAwaiter(future);
         if (earlier != null && earlier != task) {
             TaskLints.staleWaker(recorder, task, name, earlier);
         } else {

@@ -1,6 +1,5 @@
 package dev.asyncworkbook.kernel.scheduler;
 
-import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.StopSignal;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +42,7 @@ public final class Recorder {
     private final List<Event> events = new ArrayList<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
-    /** The futures that nobody has polled or dropped, in the order of their creation. */
-    private final Set<Operation<?>> untouched = new LinkedHashSet<>();
-
-    /** The spawned tasks that threw, in the order of their ends. */
-    private final List<Task<?>> failed = new ArrayList<>();
-
-    /** What is to be reported at the end unless it is settled before, by whom it concerns. */
-    private final IdentityHashMap<Object, Runnable> unsettled = new IdentityHashMap<>();
-
-    /** Who was the first to await a future of the learner's own. */
-    private final IdentityHashMap<Future<?>, Task<?>> firstAwaiters = new IdentityHashMap<>();
+    private final LooseEnds looseEnds;
 
     private boolean truncated;
     private long printedBytes;
@@ -65,6 +53,7 @@ public final class Recorder {
     private Recorder(
             boolean on, Limits limits, Map<Integer, String> names, Consumer<String> output) {
         this.on = on;
+        looseEnds = new LooseEnds(on);
         this.limits = limits;
         this.names = names;
         this.output = output;
@@ -193,64 +182,9 @@ public final class Recorder {
         diagnostics.add(diagnostic);
     }
 
-    void track(Operation<?> operation) {
-        if (on) {
-            untouched.add(operation);
-        }
-    }
-
-    /** Lets something be reported at the end of the run, unless it is settled before. */
-    public void unsettled(Object whom, Runnable report) {
-        if (on) {
-            unsettled.put(whom, report);
-        }
-    }
-
-    /** Withdraws what was to be reported of somebody. */
-    public void settled(Object whom) {
-        unsettled.remove(whom);
-    }
-
-    /** Reports what was never settled. */
-    void reportUnsettled() {
-        unsettled.values().forEach(Runnable::run);
-        unsettled.clear();
-    }
-
-    /** Told that a spawned task threw. */
-    void failed(Task<?> task) {
-        if (on) {
-            failed.add(task);
-        }
-    }
-
-    /** The spawned tasks that threw, and at which nobody has looked. */
-    List<Task<?>> unobservedFailures() {
-        return failed.stream().filter(task -> task.completion().isUnobservedFailure()).toList();
-    }
-
-    /** Told that a task is about to suspend at a future. */
-    void awaitedBy(Future<?> future, Task<?> task) {
-        if (on && !(future instanceof Waiting)) {
-            firstAwaiters.putIfAbsent(future, task);
-        }
-    }
-
-    /** Who was the first to suspend at a future of the learner's own, or null. */
-    @Nullable Task<?> firstAwaiter(Future<?> future) {
-        return firstAwaiters.get(future);
-    }
-
-    /** Told that somebody takes care of a future. */
-    void untrack(Future<?> future) {
-        if (future instanceof Operation<?>) {
-            untouched.remove(future);
-        }
-    }
-
-    /** The futures that nobody has polled, or marked as left on purpose. */
-    List<Operation<?>> untouched() {
-        return List.copyOf(untouched);
+    /** What somebody must still take care of. */
+    public LooseEnds looseEnds() {
+        return looseEnds;
     }
 
     /** What was said, in the order of codes and lines; further diagnostics start afresh. */
@@ -268,9 +202,7 @@ public final class Recorder {
     /** Forgets events and what was printed, but not the things: for the next piece of a session. */
     void forgetEvents() {
         events.clear();
-        untouched.clear();
-        firstAwaiters.clear();
-        failed.clear();
+        looseEnds.forget();
         truncated = false;
         printedBytes = 0;
     }

@@ -34,7 +34,7 @@ public final class Run {
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = scheduler.runUntilFinished(task, limits.maxPolls());
         reportLeftovers(scheduler, ending.end());
-        recorder.reportUnsettled();
+        recorder.looseEnds().reportUnsettled();
         if (ending.end() == End.COMPLETE) {
             new DelayOrder(recorder).report(task);
         }
@@ -66,10 +66,10 @@ public final class Run {
     private void reportLeftovers(Scheduler scheduler, End end) {
         if (end == End.COMPLETE) {
             scheduler.alive().forEach(task -> Lints.mainEndedEarly(recorder, task));
-            recorder.unobservedFailures().forEach(this::reportFailure);
+            recorder.looseEnds().unobservedFailures().forEach(this::reportFailure);
         }
         if (end == End.COMPLETE || end == End.DEADLOCK) {
-            recorder.untouched().stream()
+            recorder.looseEnds().untouched().stream()
                     .filter(future -> end == End.COMPLETE || !(future instanceof AsyncBlock))
                     .forEach(future -> Lints.neverAwaited(recorder, future));
         }

@@ -38,8 +38,6 @@ public final class Scheduler {
     /** The task that the runtime runs for; the latest one, if there were several. */
     private @Nullable Task<?> main;
 
-    private final Recreations recreations = new Recreations();
-
     private boolean shutDown;
 
     /** How a run ends in which a task blocked the thread for ever. */
@@ -115,7 +113,7 @@ public final class Scheduler {
             int creation =
                     root instanceof AsyncBlock<T> block ? block.creation() : Recorder.NO_EVENT;
             spawning = recorder.event(EventKind.SPAWN, task.subject(), task.name(), creation);
-            recorder.untrack(root);
+            recorder.looseEnds().takenCareOf(root);
         }
         alive.add(task);
         if (shutDown) {
@@ -130,7 +128,7 @@ public final class Scheduler {
     public <T extends @Nullable Object> Task<T> startMain(Future<T> root) {
         TaskIdentity identity = TaskIdentity.create(0, null, new CallSite("main", 0), recorder);
         Task<T> task = new Task<>(this, root, identity);
-        recorder.untrack(root);
+        recorder.looseEnds().takenCareOf(root);
         main = task;
         blocked = null;
         task.start(Recorder.NO_EVENT);
@@ -235,13 +233,8 @@ public final class Scheduler {
             alive.remove(task);
         }
         if (task != main && task.completion().isUnobservedFailure()) {
-            recorder.failed(task);
+            recorder.looseEnds().failed(task);
         }
-    }
-
-    /** The timers that were dropped before they went off. */
-    public Recreations recreations() {
-        return recreations;
     }
 
     boolean hasReady() {
@@ -273,7 +266,7 @@ public final class Scheduler {
         return alive.toList();
     }
 
-    /** How many spawned tasks have not finished. */
+    /** Their number. */
     public int aliveCount() {
         return alive.size();
     }

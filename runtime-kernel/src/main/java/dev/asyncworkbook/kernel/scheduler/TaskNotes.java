@@ -61,7 +61,7 @@ public final class TaskNotes {
     void suspending(Future<?> future, Recorder recorder) {
         awaited = future;
         awaitLine = CallSite.here().line();
-        recorder.awaitedBy(future, Objects.requireNonNull(Task.current()));
+        recorder.looseEnds().awaitedBy(future, Objects.requireNonNull(Task.current()));
         heldLocks.checkAt(awaitLine, recorder);
     }
 

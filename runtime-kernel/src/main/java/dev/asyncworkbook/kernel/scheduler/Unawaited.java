@@ -10,7 +10,7 @@ public final class Unawaited {
     /** Drops the future and lets nobody complain about it. */
     public static void mark(Future<?> future) {
         if (future instanceof Operation<?> operation) {
-            operation.recorder().untrack(operation);
+            operation.recorder().looseEnds().takenCareOf(operation);
         }
         future.drop();
     }

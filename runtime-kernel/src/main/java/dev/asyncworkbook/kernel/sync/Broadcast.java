@@ -260,7 +260,7 @@ public final class Broadcast {
 
         /** Moves the cursor to the oldest message that is kept; answers how many it passed. */
         long skipLost() {
-            Recorder.current().settled(this);
+            Recorder.current().looseEnds().settled(this);
             long skipped = ring.oldest() - cursor;
             if (skipped <= 0) {
                 return 0;

@@ -88,7 +88,7 @@ final class BroadcastRing<T> {
         Recorder recorder = Recorder.current();
         recorder.event(EventKind.LAG, subject, Long.toString(skipped), cause);
         int line = recorder.isOn() ? CallSite.here().line() : 0;
-        recorder.unsettled(
+        recorder.looseEnds().unsettled(
                 receiver, () -> DataLints.lagIgnored(recorder, subject, skipped, line));
     }
 

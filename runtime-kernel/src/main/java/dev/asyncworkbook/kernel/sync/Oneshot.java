@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.TaskNotes;
 import dev.asyncworkbook.kernel.scheduler.Waiting;
 import dev.asyncworkbook.kernel.trace.EventKind;
 
@@ -153,6 +154,7 @@ public final class Oneshot {
                     Recorder.current().event(EventKind.EMPTY, state.subject, "");
                 }
                 state.setReceiver(cx.waker());
+                TaskNotes.noteCurrent(this);
                 return Poll.pending();
             }
             Budget.spend();

@@ -69,7 +69,7 @@ public final class Sleep extends Operation<Void> {
         if (!alarm.poll(cx)) {
             return Poll.pending();
         }
-        scheduler.recreations().elapsed(origin().line());
+        recorder().looseEnds().recreations().elapsed(origin().line());
         return Poll.done();
     }
 
@@ -78,7 +78,7 @@ public final class Sleep extends Operation<Void> {
         alarm.unset();
         long now = scheduler.clock().now();
         long duration = Clock.deadlineOf(alarm.instant()) - made;
-        scheduler.recreations().dropped(recorder(), origin().line(), made, now, duration);
+        recorder().looseEnds().recreations().dropped(recorder(), origin().line(), made, now, duration);
     }
 
     @Override

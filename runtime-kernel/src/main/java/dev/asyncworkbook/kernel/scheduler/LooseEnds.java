@@ -1,0 +1,112 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.Future;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a run has begun and somebody must still take care of; what is left at the end is reported.
+ * Belongs to the runtime's thread.
+ */
+public final class LooseEnds {
+
+    private final boolean on;
+
+    /** The futures that nobody has polled or dropped, in the order of their creation. */
+    private final Set<Operation<?>> untouched = new LinkedHashSet<>();
+
+    /** The spawned tasks that threw, in the order of their ends. */
+    private final List<Task<?>> failed = new ArrayList<>();
+
+    /** What is to be reported at the end unless it is settled before, by whom it concerns. */
+    private final IdentityHashMap<Object, Runnable> unsettled = new IdentityHashMap<>();
+
+    /** Who was the first to suspend at a future of the learner's own. */
+    private final IdentityHashMap<Future<?>, Task<?>> firstAwaiters = new IdentityHashMap<>();
+
+    private final Recreations recreations = new Recreations();
+
+    LooseEnds(boolean on) {
+        this.on = on;
+    }
+
+    /** Told of a new future, which somebody must poll. */
+    void created(Operation<?> future) {
+        if (on) {
+            untouched.add(future);
+        }
+    }
+
+    /** Told that somebody takes care of a future. */
+    void takenCareOf(Future<?> future) {
+        if (future instanceof Operation<?>) {
+            untouched.remove(future);
+        }
+    }
+
+    /** The futures that nobody has polled, or marked as left on purpose. */
+    List<Operation<?>> untouched() {
+        return List.copyOf(untouched);
+    }
+
+    /** Told that a spawned task threw. */
+    void failed(Task<?> task) {
+        if (on) {
+            failed.add(task);
+        }
+    }
+
+    /** The spawned tasks that threw, and at which nobody has looked. */
+    List<Task<?>> unobservedFailures() {
+        return failed.stream().filter(task -> task.completion().isUnobservedFailure()).toList();
+    }
+
+    /** Told that a task is about to suspend at a future. */
+    void awaitedBy(Future<?> future, Task<?> task) {
+        if (on && !(future instanceof Waiting)) {
+            firstAwaiters.putIfAbsent(future, task);
+        }
+    }
+
+    /** Who was the first to suspend at a future of the learner's own, or null. */
+    @Nullable Task<?> firstAwaiter(Future<?> future) {
+        return firstAwaiters.get(future);
+    }
+
+    /** Lets something be reported at the end of the run, unless it is settled before. */
+    public void unsettled(Object whom, Runnable report) {
+        if (on) {
+            unsettled.put(whom, report);
+        }
+    }
+
+    /** Withdraws what was to be reported of somebody. */
+    public void settled(Object whom) {
+        unsettled.remove(whom);
+    }
+
+    /** Reports what was never settled. */
+    void reportUnsettled() {
+        unsettled.values().forEach(Runnable::run);
+        unsettled.clear();
+    }
+
+    /** The timers that were dropped before they went off. */
+    public Recreations recreations() {
+        return recreations;
+    }
+
+    /** Begins afresh: for the next piece of a session. */
+    void forget() {
+        untouched.clear();
+        failed.clear();
+        unsettled.clear();
+        firstAwaiters.clear();
+    }
+}
