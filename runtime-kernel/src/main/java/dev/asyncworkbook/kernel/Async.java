@@ -91,8 +91,8 @@ public final class Async {
     }
 
     /**
-     * Gives a future so much time; awaiting it throws {@link
-     * dev.asyncworkbook.kernel.time.Elapsed} when that was not enough, and drops the future.
+     * Gives a future so much time; awaiting it throws {@link dev.asyncworkbook.kernel.time.Elapsed}
+     * when that was not enough, and drops the future.
      *
      * <p>Cancellation: the future is dropped.
      *

@@ -197,7 +197,8 @@ class BlockingChannelTests {
                                     spawnBlocking(() -> {
                                         List<Integer> many = new ArrayList<>();
                                         int first =
-                                                mpsc.rx().blockingRecv() instanceof Some<Integer>(var i)
+                                                mpsc.rx().blockingRecv()
+                                                                instanceof Some<Integer>(var i)
                                                         ? i
                                                         : 0;
                                         mpsc.rx().blockingRecvMany(many, 10);
@@ -237,11 +238,8 @@ class BlockingChannelTests {
                         output(() -> {
                             var channel = Mpsc.<String>channel(1);
                             channel.tx().sendTimeout("fits", millis(10)).await();
-                            assertThatThrownBy(
-                                            () ->
-                                                    channel.tx()
-                                                            .sendTimeout("late", millis(10))
-                                                            .await())
+                            assertThatThrownBy(() ->
+                                            channel.tx().sendTimeout("late", millis(10)).await())
                                     .isInstanceOf(SendTimeoutError.class)
                                     .extracting(error -> ((SendTimeoutError) error).isTimeout())
                                     .isEqualTo(true);
@@ -257,10 +255,7 @@ class BlockingChannelTests {
                             var channel = Mpsc.<String>channel(1);
                             channel.rx().close();
                             assertThatThrownBy(
-                                            () ->
-                                                    channel.tx()
-                                                            .sendTimeout("x", millis(10))
-                                                            .await())
+                                            () -> channel.tx().sendTimeout("x", millis(10)).await())
                                     .isInstanceOf(SendTimeoutError.class)
                                     .extracting(error -> ((SendTimeoutError) error).value())
                                     .isEqualTo("x");

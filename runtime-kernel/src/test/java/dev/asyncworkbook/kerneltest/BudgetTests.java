@@ -109,9 +109,7 @@ class BudgetTests {
     void outside_a_task_there_is_no_budget() {
         var lock = new Mutex<>(0);
         for (int i = 0; i < 1000; i++) {
-            assertReady(
-                            task(lock.lock()).poll())
-                    .close();
+            assertReady(task(lock.lock()).poll()).close();
         }
     }
 }

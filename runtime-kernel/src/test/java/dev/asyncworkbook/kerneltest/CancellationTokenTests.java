@@ -157,11 +157,12 @@ class CancellationTokenTests {
     @Test
     void a_drop_guard_cancels_when_its_scope_throws() {
         var token = new CancellationToken();
-        assertThatThrownBy(() -> {
-                    try (var _ = token.dropGuard()) {
-                        throw new IllegalStateException("boom");
-                    }
-                })
+        assertThatThrownBy(
+                        () -> {
+                            try (var _ = token.dropGuard()) {
+                                throw new IllegalStateException("boom");
+                            }
+                        })
                 .hasMessage("boom");
         assertThat(token.isCancelled()).isTrue();
     }

@@ -109,8 +109,7 @@ class ClockTests {
                             Time.advance(millis(100)).await();
                             sleep(millis(1)).await();
                         }))
-                .contains(
-                        "1 at 0.1s,2 at 0.1s", "2 at 0.1s,1 at 0.1s");
+                .contains("1 at 0.1s,2 at 0.1s", "2 at 0.1s,1 at 0.1s");
     }
 
     @Test
@@ -227,25 +226,25 @@ class ClockTests {
     private static List<String> randomSleeps() {
         Random random = new Random(SEED);
         Limits generous = new Limits(1_000_000, 1_000_000, 1 << 20);
-        Action program = () -> {
-            for (int i = 0; i < 10_000; i++) {
-                long duration = random.nextLong(1L << (1 + random.nextInt(40)));
-                spawn(() -> {
-                    var sleeping = sleep(millis(duration));
-                    var dropped = task(sleep(millis(duration / 2)));
-                    assertPendingUnlessZero(dropped, duration / 2);
-                    dropped.close();
-                    sleeping.await();
-                    println(Instant.now().nanos() / 1_000_000);
-                });
-            }
-            sleep(millis(1L << 41)).await();
-        };
+        Action program =
+                () -> {
+                    for (int i = 0; i < 10_000; i++) {
+                        long duration = random.nextLong(1L << (1 + random.nextInt(40)));
+                        spawn(() -> {
+                            var sleeping = sleep(millis(duration));
+                            var dropped = task(sleep(millis(duration / 2)));
+                            assertPendingUnlessZero(dropped, duration / 2);
+                            dropped.close();
+                            sleeping.await();
+                            println(Instant.now().nanos() / 1_000_000);
+                        });
+                    }
+                    sleep(millis(1L << 41)).await();
+                };
         return run(program, generous).output();
     }
 
-    private static void assertPendingUnlessZero(
-            Spawn<Void> sleeping, long duration) {
+    private static void assertPendingUnlessZero(Spawn<Void> sleeping, long duration) {
         if (duration > 0) {
             assertPending(sleeping.poll());
         }

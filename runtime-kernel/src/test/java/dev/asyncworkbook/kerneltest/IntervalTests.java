@@ -103,17 +103,13 @@ class IntervalTests {
 
     @Test
     void a_tick_that_is_at_most_5_ms_late_is_not_missed() {
-        assertThat(
-                        output(() ->
-                                new Steps(MissedTickBehavior.DELAY).advance(304, 294, 1).print()))
+        assertThat(output(() -> new Steps(MissedTickBehavior.DELAY).advance(304, 294, 1).print()))
                 .isEqualTo("[0] [300] [] [600]");
     }
 
     @Test
     void a_tick_that_is_more_than_5_ms_late_is_missed() {
-        assertThat(
-                        output(() ->
-                                new Steps(MissedTickBehavior.DELAY).advance(305, 294, 6).print()))
+        assertThat(output(() -> new Steps(MissedTickBehavior.DELAY).advance(305, 294, 6).print()))
                 .isEqualTo("[0] [300] [] [606]");
     }
 

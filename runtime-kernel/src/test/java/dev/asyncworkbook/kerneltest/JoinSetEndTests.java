@@ -3,7 +3,6 @@ package dev.asyncworkbook.kerneltest;
 import static dev.asyncworkbook.kernel.Async.async;
 import static dev.asyncworkbook.kernel.Async.println;
 import static dev.asyncworkbook.kernel.Async.sleep;
-import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.millis;
 import static dev.asyncworkbook.kerneltest.Programs.output;
@@ -19,7 +18,6 @@ import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.Test;
 
-
 class JoinSetEndTests {
 
     @Test
@@ -27,14 +25,13 @@ class JoinSetEndTests {
         Trace trace =
                 run(() -> {
                     try (var set = new JoinSet<Void>()) {
-                        set.spawn(
-                                () -> {
-                                    try {
-                                        sleep(millis(1000)).await();
-                                    } finally {
-                                        println("aborted");
-                                    }
-                                });
+                        set.spawn(() -> {
+                            try {
+                                sleep(millis(1000)).await();
+                            } finally {
+                                println("aborted");
+                            }
+                        });
                         yieldNow().await();
                     }
                     yieldNow().await();
@@ -48,11 +45,10 @@ class JoinSetEndTests {
         assertThat(
                         output(() -> {
                             var set = new JoinSet<Void>();
-                            set.spawn(
-                                    () -> {
-                                        yieldNow().await();
-                                        println("went on");
-                                    });
+                            set.spawn(() -> {
+                                yieldNow().await();
+                                println("went on");
+                            });
                             set.detachAll();
                             println(set.len());
                             sleep(millis(1)).await();
@@ -65,14 +61,13 @@ class JoinSetEndTests {
         assertThat(
                         output(() -> {
                             var set = new JoinSet<Void>();
-                            set.spawn(
-                                    () -> {
-                                        try {
-                                            sleep(millis(1000)).await();
-                                        } finally {
-                                            println("cleaned up");
-                                        }
-                                    });
+                            set.spawn(() -> {
+                                try {
+                                    sleep(millis(1000)).await();
+                                } finally {
+                                    println("cleaned up");
+                                }
+                            });
                             yieldNow().await();
                             set.shutdown().await();
                             println("shut down, " + set.len() + " left");

@@ -29,11 +29,10 @@ class JoinSetTests {
 
     /** Spawns a task that sleeps, then gives its name. */
     private static void add(JoinSet<String> set, String name, int millis) {
-        set.spawn(
-                () -> {
-                    sleep(millis(millis)).await();
-                    return name;
-                });
+        set.spawn(() -> {
+            sleep(millis(millis)).await();
+            return name;
+        });
     }
 
     @Test
@@ -105,13 +104,12 @@ class JoinSetTests {
         assertThat(
                         output(() -> {
                             var set = new JoinSet<Integer>();
-                            set.spawn(
-                                    () -> {
-                                        if (set.len() > 0) {
-                                            throw new IllegalStateException("broken");
-                                        }
-                                        return 0;
-                                    });
+                            set.spawn(() -> {
+                                if (set.len() > 0) {
+                                    throw new IllegalStateException("broken");
+                                }
+                                return 0;
+                            });
                             set.spawn(() -> 2);
                             assertThatThrownBy(() -> set.joinNext().await())
                                     .isInstanceOf(JoinError.class)
@@ -212,9 +210,7 @@ class JoinSetTests {
                             }
                             sleep(millis(1)).await();
                             List<Integer> joined = new ArrayList<>();
-                            var observer =
-                                    spawn(
-                                            () -> println("after " + joined.size()));
+                            var observer = spawn(() -> println("after " + joined.size()));
                             while (set.joinNext().await() instanceof Some<Integer>(var one)) {
                                 joined.add(one);
                             }

@@ -12,7 +12,6 @@ import static dev.asyncworkbook.kerneltest.Programs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.Action;
-import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.sync.Mutex;
 import dev.asyncworkbook.kernel.task.JoinError;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 
 class MutexTests {
 
@@ -95,6 +95,29 @@ class MutexTests {
                     }
                 });
         assertThat(trace.output()).containsExactly("0", "1", "2", "3");
+    }
+
+    @Test
+    void the_lock_is_given_in_the_order_of_asking_on_every_schedule() {
+        assertThat(
+                        outcomes(() -> {
+                            var lock = new Mutex<>("");
+                            var asked = new StringBuilder();
+                            var handles = new ArrayList<JoinHandle<Void>>();
+                            for (String name : List.of("a", "b", "c")) {
+                                handles.add(
+                                        spawn(() -> {
+                                            asked.append(name);
+                                            try (var guard = lock.lock().await()) {
+                                                yieldNow().await();
+                                                guard.set(guard.get() + name);
+                                            }
+                                        }));
+                            }
+                            handles.forEach(JoinHandle::await);
+                            println(lock.intoInner().contentEquals(asked));
+                        }))
+                .containsExactly("true");
     }
 
     @Test

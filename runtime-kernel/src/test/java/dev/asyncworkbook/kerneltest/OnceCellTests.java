@@ -66,9 +66,10 @@ class OnceCellTests {
     @Test
     void an_initializer_is_not_even_called_when_there_is_a_value() {
         var cell = new OnceCell<>(1);
-        Future<Integer> value = cell.getOrInit(() -> {
-            throw new AssertionError("called");
-        });
+        Future<Integer> value =
+                cell.getOrInit(() -> {
+                    throw new AssertionError("called");
+                });
         assertThat(assertReady(task(value).poll())).isEqualTo(1);
     }
 

@@ -193,8 +193,7 @@ class SelectDropTests {
                                 .await();
                     }
                 });
-        assertThat(trace.ending().message())
-                .contains("pass borrow(future) to keep a future");
+        assertThat(trace.ending().message()).contains("pass borrow(future) to keep a future");
     }
 
     @Test

@@ -104,7 +104,8 @@ class SemaphoreTaskTests {
                         outcomes(() -> {
                             var semaphore = new Semaphore(1);
                             var greedy = spawn(() -> semaphore.acquireMany(2).await());
-                            var modest = spawn(() -> println(semaphore.acquire().await().numPermits()));
+                            var modest =
+                                    spawn(() -> println(semaphore.acquire().await().numPermits()));
                             yieldNow().await();
                             greedy.abort();
                             modest.await();

@@ -127,8 +127,7 @@ class SetOnceTests {
                 });
         Event seen = events(trace, EventKind.RECV).getFirst();
         assertThat(seen.detail()).isEqualTo("x");
-        assertThat(trace.events().get(seen.causes().getFirst()).kind())
-                .isEqualTo(EventKind.NOTIFY);
+        assertThat(trace.events().get(seen.causes().getFirst()).kind()).isEqualTo(EventKind.NOTIFY);
     }
 
     @Test

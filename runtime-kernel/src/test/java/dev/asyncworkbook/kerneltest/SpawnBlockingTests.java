@@ -214,11 +214,12 @@ class SpawnBlockingTests {
                                             println(guard.get());
                                         }
                                     });
-                            spawn(() -> {
-                                        try (var guard = lock.lock()) {
-                                            guard.set("second");
-                                        }
-                                    })
+                            spawn(
+                                            () -> {
+                                                try (var guard = lock.lock()) {
+                                                    guard.set("second");
+                                                }
+                                            })
                                     .await();
                             blocking.await();
                         }))

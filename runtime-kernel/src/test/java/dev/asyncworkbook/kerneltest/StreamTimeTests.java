@@ -18,9 +18,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
-import dev.asyncworkbook.kernel.time.Elapsed;
 import dev.asyncworkbook.kernel.stream.Stream;
 import dev.asyncworkbook.kernel.stream.Streams;
+import dev.asyncworkbook.kernel.time.Elapsed;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Trace;
 

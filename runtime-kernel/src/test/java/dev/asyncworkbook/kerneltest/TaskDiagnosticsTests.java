@@ -115,7 +115,7 @@ class TaskDiagnosticsTests {
         Trace trace =
                 run(() -> {
                     var channel = Oneshot.<Integer>channel();
-                    Future<Integer> wrapper = channel.rx();
+                    Future<Integer> wrapper = cx -> channel.rx().poll(cx);
                     wrapper.await();
                 });
         assertThat(codes(trace)).doesNotContain("D004");
@@ -139,8 +139,7 @@ class TaskDiagnosticsTests {
     /** Awaits a flag in one task, gives up, and awaits it in another one. */
     private static Trace moved(Flag flag) {
         return run(() -> {
-            var first =
-                    new Builder().name("first").spawn(flag::await);
+            var first = new Builder().name("first").spawn(flag::await);
             yieldNow().await();
             first.abort();
             var second = spawn(() -> println(flag.await()));

@@ -12,12 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.PolledAfterCompletion;
-import dev.asyncworkbook.kernel.runtime.Builder;
 import dev.asyncworkbook.kernel.task.AbortOnDropHandle;
 import dev.asyncworkbook.kernel.task.Id;
 
 import org.junit.jupiter.api.Test;
-
 
 class TaskHandleTests {
 

@@ -139,10 +139,12 @@ class TimeoutTests {
         assertThat(
                         output(() ->
                                 println(
-                                        timeout(Duration.ofSeconds(Long.MAX_VALUE), async(() -> {
-                                                    sleep(millis(1)).await();
-                                                    return "ready";
-                                                }))
+                                        timeout(
+                                                        Duration.ofSeconds(Long.MAX_VALUE),
+                                                        async(() -> {
+                                                            sleep(millis(1)).await();
+                                                            return "ready";
+                                                        }))
                                                 .await())))
                 .containsExactly("ready");
     }

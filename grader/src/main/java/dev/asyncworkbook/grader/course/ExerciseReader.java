@@ -1,6 +1,5 @@
 package dev.asyncworkbook.grader.course;
 
-import dev.asyncworkbook.grader.expect.ExpectationReader;
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;

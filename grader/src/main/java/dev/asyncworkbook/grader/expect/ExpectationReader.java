@@ -159,7 +159,8 @@ public final class ExpectationReader {
     }
 
     private List<String> codes(Fields fields, String name) {
-        List<String> codes = fields.has(name) ? fields.words(name, DiagnosticCode.codes()) : List.of();
+        List<String> codes =
+                fields.has(name) ? fields.words(name, DiagnosticCode.codes()) : List.of();
         if (fields.has(name) && codes.isEmpty()) {
             fields.requiredList(name);
         }

@@ -28,14 +28,21 @@ final class KindFacts {
                     Subject.Kind.ASYNC_CHANNEL,
                     Subject.Kind.STD_CHANNEL);
 
+    private static final Subject.Kind[] SIGNALS = {
+        Subject.Kind.NOTIFY,
+        Subject.Kind.BARRIER,
+        Subject.Kind.ONCE_CELL,
+        Subject.Kind.SET_ONCE,
+        Subject.Kind.CANCELLATION_TOKEN
+    };
+
     private KindFacts() {}
 
     /** Whether events of this kind carry a text. */
     static boolean hasText(EventKind kind) {
         return switch (kind) {
-            case SPAWN, PENDING, PANIC, DROP, ARM, FIRE, BLOCK, SEND, FULL, RECV, LAG, NOTIFY, CLOSE, PRINT ->
-                    true;
-            default -> false;
+            case POLL, WAKE, COMPLETE, ABORT, JOIN, CREATE, EMPTY -> false;
+            default -> true;
         };
     }
 
@@ -48,17 +55,13 @@ final class KindFacts {
             case CREATE -> List.of(Subject.Kind.FUTURE);
             case DROP -> with(CHANNELS, Subject.Kind.TASK, Subject.Kind.FUTURE);
             case ARM, FIRE -> List.of(Subject.Kind.TIMER);
-            case REQUEST, GRANT, RELEASE -> LOCKS;
+            case REQUEST -> with(LOCKS, Subject.Kind.BARRIER);
+            case GRANT, RELEASE -> LOCKS;
             case BLOCK -> with(LOCKS, Subject.Kind.STD_CHANNEL);
-            case SEND, FULL, RECV, EMPTY -> CHANNELS;
+            case SEND, FULL -> CHANNELS;
+            case RECV, EMPTY -> with(CHANNELS, SIGNALS);
             case LAG -> List.of(Subject.Kind.BROADCAST);
-            case NOTIFY ->
-                    List.of(
-                            Subject.Kind.NOTIFY,
-                            Subject.Kind.BARRIER,
-                            Subject.Kind.ONCE_CELL,
-                            Subject.Kind.SET_ONCE,
-                            Subject.Kind.CANCELLATION_TOKEN);
+            case NOTIFY -> List.of(SIGNALS);
             case CLOSE -> with(CHANNELS, Subject.Kind.SEMAPHORE);
             case PENDING -> List.of(Subject.Kind.values());
         };

@@ -27,16 +27,12 @@ public final class Mutex<T extends @Nullable Object> {
         guarded = new Guarded<>(Subject.Kind.STD_MUTEX, false, value);
     }
 
-    /**
-     * Takes the lock, blocking the thread until it can; close the guard to give it back.
-     */
+    /** Takes the lock, blocking the thread until it can; close the guard to give it back. */
     public MutexGuard<T> lock() {
         return new MutexGuard<>(guarded, guarded.lock().lock(false));
     }
 
-    /**
-     * Takes the lock if it can be taken at once.
-     */
+    /** Takes the lock if it can be taken at once. */
     public Option<MutexGuard<T>> tryLock() {
         BlockingLock.Hold hold = guarded.lock().tryLock(false);
         return hold == null ? new None<>() : new Some<>(new MutexGuard<>(guarded, hold));

@@ -35,9 +35,7 @@ public final class RwLock<T extends @Nullable Object> {
         return new RwLockReadGuard<>(guarded, guarded.lock().lock(true));
     }
 
-    /**
-     * Takes the lock to read if it can be taken at once.
-     */
+    /** Takes the lock to read if it can be taken at once. */
     public Option<RwLockReadGuard<T>> tryRead() {
         BlockingLock.Hold hold = guarded.lock().tryLock(true);
         return hold == null ? new None<>() : new Some<>(new RwLockReadGuard<>(guarded, hold));
@@ -50,9 +48,7 @@ public final class RwLock<T extends @Nullable Object> {
         return new RwLockWriteGuard<>(guarded, guarded.lock().lock(false));
     }
 
-    /**
-     * Takes the lock to write if it can be taken at once.
-     */
+    /** Takes the lock to write if it can be taken at once. */
     public Option<RwLockWriteGuard<T>> tryWrite() {
         BlockingLock.Hold hold = guarded.lock().tryLock(false);
         return hold == null ? new None<>() : new Some<>(new RwLockWriteGuard<>(guarded, hold));

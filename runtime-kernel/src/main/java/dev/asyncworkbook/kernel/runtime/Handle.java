@@ -2,8 +2,8 @@ package dev.asyncworkbook.kernel.runtime;
 
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.Future;
-import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.None;
+import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocking;

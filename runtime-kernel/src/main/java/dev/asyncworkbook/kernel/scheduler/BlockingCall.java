@@ -65,10 +65,13 @@ final class BlockingCall<T extends @Nullable Object> extends Operation<T> {
         if (beside) {
             Outside outside = scheduler.outside();
             outside.begins();
-            own.run(scheduler, this::runBody, () -> {
-                waker.wake();
-                outside.ends();
-            });
+            own.run(
+                    scheduler,
+                    this::runBody,
+                    () -> {
+                        waker.wake();
+                        outside.ends();
+                    });
         } else {
             own.assign(this::runBody);
         }

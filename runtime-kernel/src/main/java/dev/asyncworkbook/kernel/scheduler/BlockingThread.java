@@ -75,7 +75,9 @@ public final class BlockingThread {
         cancelled = false;
     }
 
-    /** Lets the code run until it ends or waits; called by the runtime's thread in a task's turn. */
+    /**
+     * Lets the code run until it ends or waits; called by the runtime's thread in a task's turn.
+     */
     void resume() {
         Worker worker = Worker.current();
         scheduler = worker.scheduler;

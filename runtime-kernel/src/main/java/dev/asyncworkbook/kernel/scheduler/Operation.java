@@ -126,7 +126,9 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
         phase = Phase.RUNNING;
     }
 
-    /** Moves {@code RUNNING} to {@code WAITING}; for a future that runs outside of {@link #poll}. */
+    /**
+     * Moves {@code RUNNING} to {@code WAITING}; for a future that runs outside of {@link #poll}.
+     */
     final void park() {
         phase = Phase.WAITING;
     }

@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
  * Where other threads wake the tasks of a runtime: a learner's own thread that calls a waker, or
  * the pool for blocking code under the real clock.
  *
- * <p>{@link #wake}, {@link #execute}, {@link #begins} and {@link #ends} may be called by any thread; the rest belongs
- * to the runtime's.
+ * <p>{@link #wake}, {@link #execute}, {@link #begins} and {@link #ends} may be called by any
+ * thread; the rest belongs to the runtime's.
  */
 final class Outside {
 

@@ -19,8 +19,7 @@ record TaskIdentity(long id, @Nullable String givenName, CallSite origin, int su
             long id, @Nullable String givenName, CallSite origin, Recorder recorder) {
         int subject =
                 recorder.isOn()
-                        ? recorder.subject(
-                                Subject.Kind.TASK, nameOf(id, givenName), origin.line())
+                        ? recorder.subject(Subject.Kind.TASK, nameOf(id, givenName), origin.line())
                         : Subject.NONE;
         return new TaskIdentity(id, givenName, origin, subject);
     }

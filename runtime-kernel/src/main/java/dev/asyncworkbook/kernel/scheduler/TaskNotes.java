@@ -1,7 +1,6 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.Future;
-
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 

@@ -11,10 +11,10 @@ import java.util.PriorityQueue;
  * Timers by their deadline in milliseconds: a hierarchical timing wheel of six levels with 64 slots
  * each, as Tokio has it, so that setting and unsetting one takes a constant time.
  *
- * <p>A slot of level 0 is one millisecond wide, one of each further level as wide as the whole level
- * below it. When the time comes to a slot of a higher level, its timers move to lower ones. What is
- * due later than the wheel reaches (about two years) waits in a queue beside it. Belongs to the
- * runtime's thread.
+ * <p>A slot of level 0 is one millisecond wide, one of each further level as wide as the whole
+ * level below it. When the time comes to a slot of a higher level, its timers move to lower ones.
+ * What is due later than the wheel reaches (about two years) waits in a queue beside it. Belongs to
+ * the runtime's thread.
  */
 final class TimerWheel {
 

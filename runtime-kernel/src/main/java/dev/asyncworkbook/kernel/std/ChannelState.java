@@ -192,11 +192,10 @@ final class ChannelState<T> {
 
     T recv() {
         return recvOrEnd()
-                .orElseThrow(
-                        () ->
-                                new RecvError(
-                                        "no value will come: every Sender is closed and the channel"
-                                                + " is empty"));
+                .orElseThrow(() ->
+                        new RecvError(
+                                "no value will come: every Sender is closed and the channel"
+                                        + " is empty"));
     }
 
     /** Takes the next value, blocking for it; empty at the end. */

@@ -47,7 +47,9 @@ public final class RwLock<T extends @Nullable Object> {
      */
     public Option<RwLockReadGuard<T>> tryRead() {
         BlockingLock.Hold hold = guarded.lock().tryLock(true);
-        return hold == null ? new None<>() : new Some<>(checked(new RwLockReadGuard<>(guarded, hold)));
+        return hold == null
+                ? new None<>()
+                : new Some<>(checked(new RwLockReadGuard<>(guarded, hold)));
     }
 
     /**
@@ -68,7 +70,9 @@ public final class RwLock<T extends @Nullable Object> {
      */
     public Option<RwLockWriteGuard<T>> tryWrite() {
         BlockingLock.Hold hold = guarded.lock().tryLock(false);
-        return hold == null ? new None<>() : new Some<>(checked(new RwLockWriteGuard<>(guarded, hold)));
+        return hold == null
+                ? new None<>()
+                : new Some<>(checked(new RwLockWriteGuard<>(guarded, hold)));
     }
 
     /** Whether a task has panicked with the lock in its hands. */

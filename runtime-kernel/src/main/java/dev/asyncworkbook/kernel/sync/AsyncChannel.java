@@ -1,7 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.scheduler.Payload;
 
 /**
  * A channel from many senders to many receivers, in order, of which each message goes to exactly

@@ -1,11 +1,11 @@
 package dev.asyncworkbook.kernel.sync;
 
-import dev.asyncworkbook.kernel.scheduler.Blocking;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
 

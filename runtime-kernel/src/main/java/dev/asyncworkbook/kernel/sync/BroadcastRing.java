@@ -1,9 +1,9 @@
 package dev.asyncworkbook.kernel.sync;
 
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.DataLints;
+import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -88,8 +88,8 @@ final class BroadcastRing<T> {
         Recorder recorder = Recorder.current();
         recorder.event(EventKind.LAG, subject, Long.toString(skipped), cause);
         int line = recorder.isOn() ? CallSite.here().line() : 0;
-        recorder.looseEnds().unsettled(
-                receiver, () -> DataLints.lagIgnored(recorder, subject, skipped, line));
+        recorder.looseEnds()
+                .unsettled(receiver, () -> DataLints.lagIgnored(recorder, subject, skipped, line));
     }
 
     /** The number of the oldest message that is kept. */

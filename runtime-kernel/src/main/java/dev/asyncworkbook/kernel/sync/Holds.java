@@ -4,7 +4,6 @@ import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Those who have something of a lock now, for the report of a wait that one of them could end. */

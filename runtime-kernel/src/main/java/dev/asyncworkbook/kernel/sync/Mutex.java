@@ -42,8 +42,8 @@ public final class Mutex<T extends @Nullable Object> {
     }
 
     /**
-     * Takes the lock, blocking the thread until it can: for code that is not async, such
-     * as that of {@code spawnBlocking}.
+     * Takes the lock, blocking the thread until it can: for code that is not async, such as that of
+     * {@code spawnBlocking}.
      *
      * @throws IllegalStateException in async code
      */

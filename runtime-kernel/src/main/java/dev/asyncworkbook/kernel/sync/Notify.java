@@ -59,7 +59,9 @@ public final class Notify {
         notifyNext(NotifyWait.Kind.LAST, event("last"));
     }
 
-    /** Notifies all that wait, and those that were created but not polled; others notice nothing. */
+    /**
+     * Notifies all that wait, and those that were created but not polled; others notice nothing.
+     */
     public void notifyWaiters() {
         rounds++;
         latestRound = event("waiters");
@@ -71,8 +73,7 @@ public final class Notify {
 
     /** Gives a notification for one to a waiter, or keeps it. */
     void notifyNext(NotifyWait.Kind kind, int cause) {
-        NotifyWait next =
-                kind == NotifyWait.Kind.LAST ? queue.pollLast() : queue.pollFirst();
+        NotifyWait next = kind == NotifyWait.Kind.LAST ? queue.pollLast() : queue.pollFirst();
         if (next == null) {
             stored = true;
             storing = cause;

@@ -1,6 +1,5 @@
 package dev.asyncworkbook.kernel.sync;
 
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
@@ -8,6 +7,7 @@ import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.Budget;
+import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.TaskNotes;

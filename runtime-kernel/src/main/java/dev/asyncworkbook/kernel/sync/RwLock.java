@@ -75,8 +75,8 @@ public final class RwLock<T extends @Nullable Object> {
     }
 
     /**
-     * Takes the lock to read, blocking the thread until it can: for code that is not async, such
-     * as that of {@code spawnBlocking}.
+     * Takes the lock to read, blocking the thread until it can: for code that is not async, such as
+     * that of {@code spawnBlocking}.
      *
      * @throws IllegalStateException in async code
      */

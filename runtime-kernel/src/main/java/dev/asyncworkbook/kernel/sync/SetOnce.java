@@ -6,9 +6,9 @@ import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -51,8 +51,7 @@ public final class SetOnce<T> {
             throw new SetOnceError(newValue);
         }
         value = newValue;
-        setting.give(
-                Recorder.current().event(EventKind.NOTIFY, subject, Payload.text(newValue)));
+        setting.give(Recorder.current().event(EventKind.NOTIFY, subject, Payload.text(newValue)));
     }
 
     /** The value, if it was set. */

@@ -1,7 +1,7 @@
 package dev.asyncworkbook.kernel.task;
 
-import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.None;
+import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Task;

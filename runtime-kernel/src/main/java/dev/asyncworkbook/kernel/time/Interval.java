@@ -15,8 +15,8 @@ import java.time.Duration;
 /**
  * A clock that ticks once in each period.
  *
- * <p>The first tick comes at once. It measures from tick to tick, whatever is done in between;
- * what happens to ticks that nobody took in time is its {@link MissedTickBehavior}. Confined to the
+ * <p>The first tick comes at once. It measures from tick to tick, whatever is done in between; what
+ * happens to ticks that nobody took in time is its {@link MissedTickBehavior}. Confined to the
  * runtime's thread.
  */
 public final class Interval {

@@ -78,7 +78,10 @@ public final class Sleep extends Operation<Void> {
         alarm.unset();
         long now = scheduler.clock().now();
         long duration = Clock.deadlineOf(alarm.instant()) - made;
-        recorder().looseEnds().recreations().dropped(recorder(), origin().line(), made, now, duration);
+        recorder()
+                .looseEnds()
+                .recreations()
+                .dropped(recorder(), origin().line(), made, now, duration);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.asyncworkbook.cli.app;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.grader.json.Suggestions;
-
 import dev.asyncworkbook.kernel.trace.DiagnosticCode;
 
 import java.io.IOException;

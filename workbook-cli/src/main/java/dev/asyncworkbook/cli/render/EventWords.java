@@ -4,6 +4,8 @@ import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.Subject;
 import dev.asyncworkbook.kernel.trace.Trace;
 
+import java.util.Optional;
+
 /** An event in a few words, as said of the task that acts: {@code prints "I am first"}. */
 final class EventWords {
 
@@ -52,19 +54,42 @@ final class EventWords {
             case DROP -> "drops" + object;
             case ARM -> "sets a timer for " + detail + " ms";
             case FIRE -> "timer goes off";
-            case REQUEST -> "asks for" + object;
-            case GRANT -> "locks" + object;
-            case RELEASE -> "unlocks" + object;
+            case REQUEST -> isSignal(event) ? "arrives at" + object : "asks for" + object;
+            case GRANT -> isSemaphore(event) ? "takes" + permits(event) : "locks" + object;
+            case RELEASE -> isSemaphore(event) ? "gives back" + permits(event) : "unlocks" + object;
             case BLOCK -> "blocks on" + object;
             case SEND -> "sends " + quoted(detail);
             case FULL -> "finds" + object + " full";
-            case RECV -> "receives " + quoted(detail);
-            case EMPTY -> "finds" + object + " empty";
+            case RECV -> isSignal(event) ? "sees" + object : "receives " + quoted(detail);
+            case EMPTY -> isSignal(event) ? "waits at" + object : "finds" + object + " empty";
             case LAG -> "has missed " + detail + " of" + object;
             case NOTIFY -> "notifies" + object;
             case CLOSE -> "closes" + object;
             case PRINT -> "prints \"" + detail + "\"";
         };
+    }
+
+    private boolean isSignal(Event event) {
+        return kind(event)
+                .filter(kind ->
+                        switch (kind) {
+                            case NOTIFY, BARRIER, ONCE_CELL, SET_ONCE, CANCELLATION_TOKEN -> true;
+                            default -> false;
+                        })
+                .isPresent();
+    }
+
+    private boolean isSemaphore(Event event) {
+        return kind(event).filter(Subject.Kind.SEMAPHORE::equals).isPresent();
+    }
+
+    private Optional<Subject.Kind> kind(Event event) {
+        return trace.subject(event.object()).map(Subject::kind);
+    }
+
+    private String permits(Event event) {
+        String count = event.detail().isEmpty() ? "a permit" : event.detail();
+        return " " + count + " of " + name(event.object());
     }
 
     private static boolean isOwn(Event event) {
