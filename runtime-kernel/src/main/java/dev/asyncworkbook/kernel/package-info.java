@@ -8,10 +8,12 @@
  *   <li>this package: {@link dev.asyncworkbook.kernel.Future}, {@link
  *       dev.asyncworkbook.kernel.Poll}, {@link dev.asyncworkbook.kernel.Waker} and the words that
  *       every program has ({@link dev.asyncworkbook.kernel.Async})
- *   <li>{@code task}: the handle of a spawned task and its errors
+ *   <li>{@code task}: the handles of spawned tasks, sets and trackers of them, task locals, budget
+ *   <li>{@code time}: sleeps, timeouts, intervals, the delay queue, and the clock itself
  *   <li>{@code combine}: all of several futures, or the first of them; {@code stream}: values that
  *       come one after the other
- *   <li>{@code sync}: locks and channels that suspend the task; {@code std}: the lock that blocks
+ *   <li>{@code sync}: locks and channels that suspend the task
+ *   <li>{@code std}, {@code parkinglot}: locks and a channel that block the thread
  *   <li>{@code runtime}: starting a runtime by hand
  *   <li>{@code testing}: driving futures by hand, one poll at a time
  *   <li>{@code scheduler}: the machinery under all of it, not exported
@@ -22,7 +24,7 @@
  * <h2>Reading order</h2>
  *
  * {@code Future}, {@code scheduler.Awaiting}, {@code scheduler.AsyncBlock}, {@code scheduler.Task},
- * {@code scheduler.Scheduler}; then {@code sync.Permits} and {@code sync.Mutex} for what a
+ * {@code scheduler.Turns}, {@code scheduler.Scheduler}, {@code scheduler.Clock}; then {@code sync.Permits} and {@code sync.Mutex} for what a
  * primitive looks like, and {@code combine.Join} for what a combinator looks like; then {@code
  * scheduler.Quiescence} for what happens when nothing can run.
  *
@@ -30,9 +32,9 @@
  *
  * {@code spawn(body)} wraps the body in an {@code AsyncBlock}, puts a {@code Task} around it and
  * the task into the run queue. The scheduler takes it out, in the order that the {@code Chooser}
- * says, and polls the block, which runs the body in a {@code Coroutine}. An {@code await} in the
- * body polls the awaited future; while that is pending the coroutine suspends, the poll answers
- * {@code Pending} and the task is idle. What the future waited for calls the task's {@code Waker},
+ * says, and lets the body run in the {@code Coroutine} of its own loop. An {@code await} in the body
+ * polls the awaited future; while that is pending the coroutine suspends, the task keeps it and is
+ * idle, and the loop goes on in a fresh one. What the future waited for calls the task's {@code Waker},
  * which puts it back into the queue. When the body ends, the block is ready, the task is finished,
  * and whoever awaits its {@code JoinHandle} is woken. When {@code main} has finished, the tasks
  * that are left are resumed once more with {@code Cancelled}, so that their {@code finally} blocks
@@ -44,8 +46,10 @@
  *   <li>{@code await()} is the one suspension point; nobody overrides it.
  *   <li>Operations of the kernel are polled state machines; only learner bodies use coroutines.
  *   <li>A combinator polls its children inside its own poll, and drops those it does not need.
- *   <li>A runtime is confined to one thread; nothing here is synchronized but {@code std.Mutex}.
- *   <li>Nothing reads the wall clock, and recording never calls learner code.
+ *   <li>A runtime is confined to one thread; other threads come in through {@code
+ *       scheduler.Outside}, and only the blocking locks and channels are synchronized.
+ *   <li>A task may do 128 operations that are ready at once in one poll, then it gives way.
+ *   <li>Only {@code scheduler.TimeSource} reads the machine's clock, and recording never calls learner code.
  * </ul>
  */
 @NullMarked
