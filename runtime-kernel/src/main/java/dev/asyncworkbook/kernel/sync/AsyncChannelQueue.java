@@ -1,7 +1,6 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
-import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -47,9 +46,7 @@ final class AsyncChannelQueue<T> {
 
     AsyncChannelQueue(int capacity) {
         this.capacity = capacity;
-        Recorder recorder = Recorder.current();
-        CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
-        subject = recorder.subject(Subject.Kind.ASYNC_CHANNEL, origin);
+        subject = Subjects.create(Subject.Kind.ASYNC_CHANNEL);
         senders = new Side(Blocker.Role.SENDER, subject, this::sendersClosed);
         receivers = new Side(Blocker.Role.RECEIVER, subject, this::receiversClosed);
     }

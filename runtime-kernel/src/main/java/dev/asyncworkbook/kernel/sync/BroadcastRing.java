@@ -55,9 +55,7 @@ final class BroadcastRing<T> {
                             + LARGEST);
         }
         size = capacity == 1 ? 1 : Integer.highestOneBit(capacity - 1) << 1;
-        Recorder recorder = Recorder.current();
-        CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
-        subject = recorder.subject(Subject.Kind.BROADCAST, origin);
+        subject = Subjects.create(Subject.Kind.BROADCAST);
         senders = new Side(Blocker.Role.SENDER, subject, receiving::wakeAll);
         receivers = new Side(Blocker.Role.RECEIVER, subject, closedWaiters::wakeAll);
     }

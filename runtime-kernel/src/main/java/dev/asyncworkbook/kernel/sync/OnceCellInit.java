@@ -4,9 +4,9 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Children;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
-import dev.asyncworkbook.kernel.scheduler.Waiting;
 import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,7 @@ final class OnceCellInit<T> extends Operation<T> {
     @Override
     public @Nullable Blocker blocker() {
         if (turn != null) {
-            return future instanceof Waiting waiting ? waiting.blocker() : null;
+            return Children.blockerOf(future);
         }
         String what = "its turn to initialize " + recorder().describe(cell.subject());
         return cell.initializing().blocker(what, cell.subject());

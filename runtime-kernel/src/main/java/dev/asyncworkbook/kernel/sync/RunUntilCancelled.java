@@ -7,9 +7,8 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Children;
 import dev.asyncworkbook.kernel.scheduler.Operation;
-import dev.asyncworkbook.kernel.scheduler.Unawaited;
-import dev.asyncworkbook.kernel.scheduler.Waiting;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class RunUntilCancelled<T> extends Operation<Option<T>> {
 
     RunUntilCancelled(CancellationToken token, Future<T> future) {
         this.token = token;
-        this.future = future;
+        this.future = Children.adopt(future);
     }
 
     @Override
@@ -42,7 +41,7 @@ final class RunUntilCancelled<T> extends Operation<Option<T>> {
         token.leave(this);
         token.noticed(cancelled);
         // It may never have been polled, which is no mistake of the learner's here.
-        Unawaited.mark(future);
+        future.drop();
         return Poll.ready(new None<>());
     }
 
@@ -72,7 +71,7 @@ final class RunUntilCancelled<T> extends Operation<Option<T>> {
 
     @Override
     public @Nullable Blocker blocker() {
-        return future instanceof Waiting waiting ? waiting.blocker() : null;
+        return Children.blockerOf(future);
     }
 
     @Override

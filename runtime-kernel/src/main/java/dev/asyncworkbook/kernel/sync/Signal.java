@@ -4,15 +4,11 @@ import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 /** Something that happens once, and the operations that wait for it. */
 final class Signal {
 
-    /** Oldest first; empty once it has happened. */
-    private final Map<Operation<?>, Waker> waiting = new LinkedHashMap<>();
+    /** Empty once it has happened. */
+    private final Wakers waiting = new Wakers();
 
     private boolean given;
 
@@ -23,9 +19,7 @@ final class Signal {
     void give(int event) {
         given = true;
         cause = event;
-        List<Waker> wakers = List.copyOf(waiting.values());
-        waiting.clear();
-        wakers.forEach(Waker::wake);
+        waiting.wakeAll();
     }
 
     boolean isGiven() {
@@ -38,7 +32,7 @@ final class Signal {
 
     /** Lets an operation wait; one that waits already keeps its place and gets a new waker. */
     void join(Operation<?> operation, Waker waker) {
-        waiting.put(operation, waker);
+        waiting.add(operation, waker);
     }
 
     void leave(Operation<?> operation) {

@@ -1,7 +1,6 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
-import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -27,9 +26,7 @@ final class WatchState<T> {
 
     WatchState(T initial) {
         value = initial;
-        Recorder recorder = Recorder.current();
-        CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
-        subject = recorder.subject(Subject.Kind.WATCH, origin);
+        subject = Subjects.create(Subject.Kind.WATCH);
         senders = new Side(Blocker.Role.SENDER, subject, changeWaiters::wakeAll);
         receivers = new Side(Blocker.Role.RECEIVER, subject, closedWaiters::wakeAll);
     }
