@@ -2,9 +2,12 @@ package dev.asyncworkbook.grader.report;
 
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.Outcome;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
+import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
+import dev.asyncworkbook.runner.ReplayToken;
 import dev.asyncworkbook.runner.SourceProblem;
 
 import tools.jackson.databind.SerializationFeature;
@@ -29,9 +32,7 @@ public final class JsonReports {
         root.put("exercise", report.exercise());
         root.put("verdict", report.verdict().label());
         root.put("note", report.note());
-        ObjectNode schedules = root.putObject("schedules");
-        schedules.put("explored", report.schedules().explored());
-        schedules.put("complete", report.schedules().complete());
+        addSchedules(root, report.schedules());
         ArrayNode checks = root.putArray("checks");
         report.checks().forEach(check -> addCheck(checks, check));
         addDiagnostics(root, report.diagnostics());
@@ -52,6 +53,23 @@ public final class JsonReports {
         return text(root);
     }
 
+    /** The report of {@code explore}. */
+    public static String explore(
+            Program program, Explorer.Coverage coverage, List<Outcome> outcomes) {
+        ObjectNode root = report();
+        addSchedules(root, coverage);
+        ArrayNode array = root.putArray("outcomes");
+        for (Outcome outcome : outcomes) {
+            ObjectNode node = array.addObject();
+            addOutput(node, outcome.output());
+            node.put("end", outcome.ending().end().label());
+            node.put("message", outcome.ending().message());
+            node.put("schedules", outcome.schedules());
+            node.put("replay", ReplayToken.of(program, outcome.schedule()).toString());
+        }
+        return text(root);
+    }
+
     /**
      * The report of {@code run} for a program that does not compile; it ends {@code not-compiled}.
      */
@@ -63,6 +81,12 @@ public final class JsonReports {
         root.put("virtualMillis", 0);
         addProblems(root, problems);
         return text(root);
+    }
+
+    private static void addSchedules(ObjectNode root, Explorer.Coverage coverage) {
+        ObjectNode schedules = root.putObject("schedules");
+        schedules.put("explored", coverage.explored());
+        schedules.put("complete", coverage.complete());
     }
 
     private static ObjectNode report() {

@@ -21,6 +21,8 @@ import dev.asyncworkbook.runner.ReplayToken;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.SourceProblem;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,13 +40,12 @@ public final class Running {
         this.runner = runner;
     }
 
-    /** Runs with the output live, then tells how it went. */
-    public int run(Program program) {
+    /** Runs under a schedule with the output live, then tells how it went. */
+    public int run(Program program, Schedule schedule) {
         return switch (new ProgramCompiler().compile(program)) {
             case Compilation.Failed(var problems) -> notCompiled(program, problems);
             case Compilation.Compiled(var compiled) -> {
-                Trace trace =
-                        run(compiled, Schedule.DEFAULT, l -> screen.line(Columns.harmless(l)));
+                Trace trace = run(compiled, schedule, l -> screen.line(Columns.harmless(l)));
                 screen.out().flush();
                 tell(program, trace);
                 yield exitCode(trace);
@@ -52,15 +53,15 @@ public final class Running {
         };
     }
 
-    /** Runs and writes one JSON object. */
-    public int runAsJson(Program program) {
+    /** Runs under a schedule and writes one JSON object. */
+    public int runAsJson(Program program, Schedule schedule) {
         return switch (new ProgramCompiler().compile(program)) {
             case Compilation.Failed(var problems) -> {
                 screen.line(JsonReports.notCompiled(problems));
                 yield ExitCode.FAILED;
             }
             case Compilation.Compiled(var compiled) -> {
-                Trace trace = run(compiled, Schedule.DEFAULT, _ -> {});
+                Trace trace = run(compiled, schedule, _ -> {});
                 screen.line(JsonReports.run(program, trace));
                 yield exitCode(trace);
             }
@@ -82,11 +83,14 @@ public final class Running {
     }
 
     /**
-     * The schedule of a replay token.
+     * The schedule of a replay token, or the default one if there is none.
      *
      * @throws WorkbookException if it is no token, or one of another program
      */
-    public static Schedule schedule(String token, Program program) {
+    public static Schedule schedule(@Nullable String token, Program program) {
+        if (token == null) {
+            return Schedule.DEFAULT;
+        }
         ReplayToken parsed =
                 ReplayToken.parse(token)
                         .orElseThrow(() ->

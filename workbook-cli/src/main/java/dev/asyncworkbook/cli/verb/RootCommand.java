@@ -52,6 +52,7 @@ public final class RootCommand implements Callable<Integer> {
         root.addSubcommand(new ListVerb(host))
                 .addSubcommand(new StatusVerb(host))
                 .addSubcommand(new RunVerb(host))
+                .addSubcommand(new ExploreVerb(host))
                 .addSubcommand(new TraceVerb(host))
                 .addSubcommand(new CheckVerb(host))
                 .addSubcommand(new HintVerb(host))

@@ -4,8 +4,11 @@ import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.Running;
 import dev.asyncworkbook.cli.app.Workbook;
+import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,12 @@ public final class RunVerb implements Callable<Integer> {
             description = "text, or json for one object on standard output.")
     private Format format = Format.text;
 
+    @Option(
+            names = "--replay",
+            paramLabel = "TOKEN",
+            description = "Run it under the schedule of a report.")
+    private @Nullable String replay;
+
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -39,9 +48,12 @@ public final class RunVerb implements Callable<Integer> {
     public Integer call() {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
+        Schedule schedule = Running.schedule(replay, program);
         try (ProgramRunner runner = new ProgramRunner()) {
             Running running = new Running(workbook.screen(), runner);
-            return format == Format.json ? running.runAsJson(program) : running.run(program);
+            return format == Format.json
+                    ? running.runAsJson(program, schedule)
+                    : running.run(program, schedule);
         }
     }
 }

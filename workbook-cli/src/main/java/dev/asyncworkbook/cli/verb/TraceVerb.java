@@ -42,8 +42,7 @@ public final class TraceVerb implements Callable<Integer> {
     public Integer call() {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
-        String token = replay;
-        Schedule schedule = token == null ? Schedule.DEFAULT : Running.schedule(token, program);
+        Schedule schedule = Running.schedule(replay, program);
         try (ProgramRunner runner = new ProgramRunner()) {
             return new Running(workbook.screen(), runner).trace(program, schedule);
         }

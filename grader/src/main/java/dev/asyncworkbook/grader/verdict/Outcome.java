@@ -1,0 +1,23 @@
+package dev.asyncworkbook.grader.verdict;
+
+import dev.asyncworkbook.kernel.trace.Ending;
+import dev.asyncworkbook.kernel.trace.Schedule;
+
+import java.util.List;
+
+/**
+ * One way in which a program can turn out.
+ *
+ * @param output what it prints, line by line
+ * @param ending how it ends, in the run of {@code schedule}
+ * @param schedule the simplest schedule that leads there: it departs least often from first in,
+ *     first out
+ * @param schedules how many of the explored schedules lead there
+ */
+public record Outcome(List<String> output, Ending ending, Schedule schedule, int schedules) {
+
+    /** Copies the output. */
+    public Outcome {
+        output = List.copyOf(output);
+    }
+}

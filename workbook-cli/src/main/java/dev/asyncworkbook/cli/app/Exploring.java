@@ -1,0 +1,75 @@
+package dev.asyncworkbook.cli.app;
+
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.render.OutcomesView;
+import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.cli.render.SourceNotes;
+import dev.asyncworkbook.grader.report.JsonReports;
+import dev.asyncworkbook.grader.verdict.Outcomes;
+import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.runner.Compilation;
+import dev.asyncworkbook.runner.CompiledProgram;
+import dev.asyncworkbook.runner.Program;
+import dev.asyncworkbook.runner.ProgramCompiler;
+import dev.asyncworkbook.runner.ProgramRunner;
+import dev.asyncworkbook.runner.RunLimits;
+
+/** Running a program under every schedule, and showing what can come of it. */
+public final class Exploring {
+
+    private final Screen screen;
+    private final ProgramRunner runner;
+    private final int maxSchedules;
+
+    /** Explores with {@code runner}, which stays its caller's to close. */
+    public Exploring(Screen screen, ProgramRunner runner, int maxSchedules) {
+        this.screen = screen;
+        this.runner = runner;
+        this.maxSchedules = maxSchedules;
+    }
+
+    /** Explores, then tells the outcomes. */
+    public int explore(Program program) {
+        return switch (new ProgramCompiler().compile(program)) {
+            case Compilation.Failed(var problems) -> {
+                SourceNotes notes = new SourceNotes(program, screen.ink(), screen.width());
+                screen.lines(notes.problems(problems));
+                screen.line("The program does not compile.");
+                yield ExitCode.FAILED;
+            }
+            case Compilation.Compiled(var compiled) -> {
+                Outcomes outcomes = new Outcomes();
+                Explorer.Coverage coverage = visitAll(compiled, outcomes);
+                screen.lines(OutcomesView.lines(program, coverage, outcomes.found(), screen));
+                yield ExitCode.OK;
+            }
+        };
+    }
+
+    /** Explores and writes one JSON object. */
+    public int exploreAsJson(Program program) {
+        return switch (new ProgramCompiler().compile(program)) {
+            case Compilation.Failed(var problems) -> {
+                screen.line(JsonReports.notCompiled(problems));
+                yield ExitCode.FAILED;
+            }
+            case Compilation.Compiled(var compiled) -> {
+                Outcomes outcomes = new Outcomes();
+                Explorer.Coverage coverage = visitAll(compiled, outcomes);
+                screen.line(JsonReports.explore(program, coverage, outcomes.found()));
+                yield ExitCode.OK;
+            }
+        };
+    }
+
+    private Explorer.Coverage visitAll(CompiledProgram compiled, Outcomes outcomes) {
+        return runner.explore(
+                compiled,
+                RunLimits.DEFAULT,
+                maxSchedules,
+                trace -> {
+                    outcomes.visit(trace);
+                    return true;
+                });
+    }
+}
