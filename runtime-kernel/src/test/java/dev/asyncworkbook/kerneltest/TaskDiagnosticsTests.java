@@ -111,6 +111,18 @@ class TaskDiagnosticsTests {
     }
 
     @Test
+    void d004_a_future_that_is_spawned_itself_is_reported_at_the_spawn() {
+        int[] line = new int[1];
+        Trace trace =
+                run(() -> {
+                    line[0] = here() + 1;
+                    spawn(new Flag(true)).await();
+                });
+        assertThat(diagnostic(trace, "D004").line()).isEqualTo(line[0]);
+        assertThat(trace.ending().message()).contains("`t1` waits for something");
+    }
+
+    @Test
     void d004_is_not_reported_for_a_future_that_wraps_one_of_the_kernel() {
         Trace trace =
                 run(() -> {

@@ -125,7 +125,7 @@ class StartLauncherTests {
     @CsvSource({
         "check hello/late-arival -, did you mean hello/late-arrival?",
         "chek, Did you mean \"check\"?",
-        "explain D06, Did you mean \"D006\"?"
+        "explain D06, Did you mean \"D006\""
     })
     void a_typing_error_is_answered_with_what_was_meant(String arguments, String meant) {
         Launcher.Result result = workbook().run(arguments.split(" ", -1));

@@ -33,7 +33,7 @@ public final class LearnerThreads {
         Thread[] threads = new Thread[GROUP.activeCount() + 1];
         int count = GROUP.enumerate(threads);
         for (int i = 0; i < count; i++) {
-            if (threads[i] != current && !threads[i].isDaemon()) {
+            if (threads[i] != current) {
                 return true;
             }
         }

@@ -75,7 +75,8 @@ final class Quiescence {
                                 .filter(holder -> holder.role() == Blocker.Role.LOCK)
                                 .map(Quiescence::holding)
                                 .collect(Collectors.joining());
-        return "`" + task.name() + "` waits at line " + task.awaitLine() + " for " + what + holders;
+        String where = task.awaitLine() == 0 ? "" : " at line " + task.awaitLine();
+        return "`" + task.name() + "` waits" + where + " for " + what + holders;
     }
 
     private static String holding(Blocker.Holder holder) {
@@ -137,8 +138,9 @@ final class Quiescence {
 
     /** A task waits for a future of the learner's own, which waits for nothing of the kernel. */
     private static void reportLostWaker(Recorder recorder, Task<?> task) {
-        Future<?> future = task.notes().awaited();
-        if (task.isReady() || task.blocker() != null || future == null) {
+        Future<?> awaited = task.notes().awaited();
+        Future<?> future = awaited == null ? task.root() : awaited;
+        if (task.isReady() || task.blocker() != null || future instanceof Waiting) {
             return;
         }
         Class<?> type = future.getClass();

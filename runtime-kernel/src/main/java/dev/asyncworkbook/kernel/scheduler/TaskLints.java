@@ -62,7 +62,7 @@ final class TaskLints {
                         + "` waits for "
                         + future
                         + ", which answered Pending, and nobody is left who could call its waker",
-                task.awaitLine(),
+                lineOf(task),
                 "before poll answers Pending, give cx.waker() to whoever will know that it is"
                         + " worth polling again");
     }
@@ -124,7 +124,7 @@ final class TaskLints {
                         + ", which `"
                         + earlier.name()
                         + "` polled before: it kept that task's waker, and will not wake this one",
-                task.awaitLine(),
+                lineOf(task),
                 "store cx.waker() anew in every poll that answers Pending");
     }
 
@@ -152,6 +152,11 @@ final class TaskLints {
                         + "` needs less",
                 line,
                 "await the JoinHandle of `" + other + "` instead of guessing how long it takes");
+    }
+
+    /** Where it awaits, or, if it is nothing but a future of the learner's, where it was spawned. */
+    private static int lineOf(Task<?> task) {
+        return task.awaitLine() == 0 ? task.origin().line() : task.awaitLine();
     }
 
     private static void report(
