@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kerneltest;
 
 import static dev.asyncworkbook.kernel.Async.async;
+import static dev.asyncworkbook.kernel.Async.interval;
 import static dev.asyncworkbook.kernel.Async.println;
 import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
@@ -88,6 +89,26 @@ class StreamTimeTests {
                         "200: Some[value=2]",
                         "200: Some[value=3]",
                         "200: None[]");
+    }
+
+    @Test
+    void a_repeating_timeout_gives_an_error_at_each_tick_and_is_reset_by_each_value() {
+        Trace trace =
+                run(() -> {
+                    var ticks = interval(ms(80));
+                    printAll(upTo(4).then(i -> maybeSleep(i)).timeoutRepeating(ticks));
+                });
+        assertThat(timed(trace))
+                .containsExactly(
+                        "0: Some[value=1]",
+                        "80: deadline has elapsed",
+                        "160: deadline has elapsed",
+                        "200: Some[value=2]",
+                        "200: Some[value=3]",
+                        "280: deadline has elapsed",
+                        "360: deadline has elapsed",
+                        "400: Some[value=4]",
+                        "400: None[]");
     }
 
     @Test

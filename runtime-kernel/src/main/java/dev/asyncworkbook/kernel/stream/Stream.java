@@ -5,6 +5,8 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.time.Elapsed;
+import dev.asyncworkbook.kernel.time.Interval;
 
 import java.time.Duration;
 import java.util.List;
@@ -155,6 +157,16 @@ public interface Stream<T> extends AutoCloseable {
      */
     default Stream<T> timeout(Duration duration) {
         return new Timeout<>(this, duration);
+    }
+
+    /**
+     * Throws {@link Elapsed} out of the await of a value at each tick that comes before the value;
+     * unlike {@link #timeout} again and again, until the value has come.
+     *
+     * @param interval is reset by each value; its first tick is at once unless it is made otherwise
+     */
+    default Stream<T> timeoutRepeating(Interval interval) {
+        return new TimeoutRepeating<>(this, interval);
     }
 
     /**
