@@ -5,16 +5,17 @@ void main() {
     var workers = new ArrayList<JoinHandle<Void>>();
     for (int i = 0; i < 2; i++) {
         var rx = jobs.rx().copy();
-        workers.add(spawn(() -> {
-            try (rx) {
-                while (true) {
-                    done.add(rx.recv().await());
-                    yieldNow().await();
-                }
-            } catch (RecvError closed) {
-                return;
-            }
-        }));
+        workers.add(
+                spawn(() -> {
+                    try (rx) {
+                        while (true) {
+                            done.add(rx.recv().await());
+                            yieldNow().await();
+                        }
+                    } catch (RecvError closed) {
+                        return;
+                    }
+                }));
     }
     for (int i = 0; i < 4; i++) jobs.tx().send(i).await();
     jobs.tx().close();

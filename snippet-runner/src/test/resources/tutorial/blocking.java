@@ -2,11 +2,15 @@
 // prints: received 1
 // prints: 0.1s
 void main() {
-    println("computed " + spawnBlocking(() -> {
-        int sum = 0;
-        for (int i = 1; i <= 100; i++) sum += i;
-        return sum;
-    }).await());
+    println(
+            "computed "
+                    + spawnBlocking(
+                                    () -> {
+                                        int sum = 0;
+                                        for (int i = 1; i <= 100; i++) sum += i;
+                                        return sum;
+                                    })
+                            .await());
     var channel = Mpsc.<Integer>channel(1);
     spawnBlocking(() -> {
         Thread.sleep(100);

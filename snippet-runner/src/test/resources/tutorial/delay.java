@@ -4,7 +4,9 @@ class Delay implements Future<String> {
     final long when;
     Sleep sleep;
 
-    Delay(long millis) { when = millis; }
+    Delay(long millis) {
+        when = millis;
+    }
 
     public Poll<String> poll(Context cx) {
         if (sleep == null) sleep = sleep(Duration.ofMillis(when));

@@ -23,23 +23,26 @@ void main() {
     });
     boolean[] open = {true};
     while (open[0]) {
-        select()
-            .on(borrow(operation[0]), value -> {
-                done[0] = true;
-                if (!value.equals(0)) println("operation " + value);
-            })
-            .onlyIf(!done[0])
-            .onSome(channel.rx().recv(), value -> {
-                if (value % 2 == 0) {
-                    println("even " + value);
-                    operation[0] = action(new Some<>(value));
-                    done[0] = false;
-                }
-            })
-            .orElse(() -> {
-                open[0] = false;
-            })
-            .await();
+        select().on(
+                        borrow(operation[0]),
+                        value -> {
+                            done[0] = true;
+                            if (!value.equals(0)) println("operation " + value);
+                        })
+                .onlyIf(!done[0])
+                .onSome(
+                        channel.rx().recv(),
+                        value -> {
+                            if (value % 2 == 0) {
+                                println("even " + value);
+                                operation[0] = action(new Some<>(value));
+                                done[0] = false;
+                            }
+                        })
+                .orElse(() -> {
+                    open[0] = false;
+                })
+                .await();
     }
     println("done");
 }

@@ -7,12 +7,23 @@ class MiniTokio {
 
     class Task implements Waker {
         private final Future<?> future;
-        Task(Future<?> future) { this.future = future; }
-        public void wake() { scheduled.add(this); }
-        boolean poll() { return future.poll(new Context(this)).isReady(); }
+
+        Task(Future<?> future) {
+            this.future = future;
+        }
+
+        public void wake() {
+            scheduled.add(this);
+        }
+
+        boolean poll() {
+            return future.poll(new Context(this)).isReady();
+        }
     }
 
-    void spawn(Future<?> future) { new Task(future).wake(); }
+    void spawn(Future<?> future) {
+        new Task(future).wake();
+    }
 
     void run() {
         Task task;

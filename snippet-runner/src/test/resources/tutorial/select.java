@@ -9,10 +9,9 @@ void main() {
         sleep(Duration.ofMillis(10)).await();
         if (!two.tx().isClosed()) two.tx().send("two");
     });
-    select()
-        .on(one.rx(), value -> println("first completed: " + value))
-        .on(two.rx(), value -> println("first completed: " + value))
-        .await();
+    select().on(one.rx(), value -> println("first completed: " + value))
+            .on(two.rx(), value -> println("first completed: " + value))
+            .await();
 
     var left = Mpsc.<Integer>channel(4);
     var right = Mpsc.<Integer>channel(4);
@@ -23,14 +22,13 @@ void main() {
     int[] sum = {0};
     boolean[] open = {true};
     while (open[0]) {
-        select()
-            .onSome(left.rx().recv(), value -> sum[0] += value)
-            .onSome(right.rx().recv(), value -> sum[0] += value)
-            .orElse(() -> {
-                println("no more");
-                open[0] = false;
-            })
-            .await();
+        select().onSome(left.rx().recv(), value -> sum[0] += value)
+                .onSome(right.rx().recv(), value -> sum[0] += value)
+                .orElse(() -> {
+                    println("no more");
+                    open[0] = false;
+                })
+                .await();
     }
     println("sum " + sum[0]);
 }

@@ -9,11 +9,10 @@ void main() {
     for (int i = 0; i < 2; i++) {
         int number = i;
         tracker.spawn(() -> {
-            select()
-                .biased()
-                .on(token.cancelled(), _ -> println("worker " + number + " stops"))
-                .on(sleep(Duration.ofSeconds(3600)), _ -> println("worked"))
-                .await();
+            select().biased()
+                    .on(token.cancelled(), _ -> println("worker " + number + " stops"))
+                    .on(sleep(Duration.ofSeconds(3600)), _ -> println("worked"))
+                    .await();
         });
     }
     sleep(Duration.ofMillis(10)).await();

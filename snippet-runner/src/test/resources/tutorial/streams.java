@@ -10,5 +10,10 @@ void main() {
     var channel = Mpsc.<Integer>channel(4);
     for (int i = 1; i <= 3; i++) channel.tx().send(i).await();
     channel.tx().close();
-    println("merged " + new ReceiverStream<>(channel.rx()).merge(Streams.<Integer>empty()).collect().await());
+    println(
+            "merged "
+                    + new ReceiverStream<>(channel.rx())
+                            .merge(Streams.<Integer>empty())
+                            .collect()
+                            .await());
 }

@@ -12,15 +12,17 @@ class Delay implements Future<String> {
         boolean first = waker == null;
         waker = cx.waker();
         if (first) {
-            new Thread(() -> {
-                try {
-                    Thread.sleep(20);
-                } catch (InterruptedException e) {
-                    return;
-                }
-                passed = true;
-                waker.wake();
-            }).start();
+            new Thread(
+                            () -> {
+                                try {
+                                    Thread.sleep(20);
+                                } catch (InterruptedException e) {
+                                    return;
+                                }
+                                passed = true;
+                                waker.wake();
+                            })
+                    .start();
         }
         return Poll.pending();
     }

@@ -24,21 +24,22 @@
  * <h2>Reading order</h2>
  *
  * {@code Future}, {@code scheduler.Awaiting}, {@code scheduler.AsyncBlock}, {@code scheduler.Task},
- * {@code scheduler.Turns}, {@code scheduler.Scheduler}, {@code scheduler.Clock}; then {@code sync.Permits} and {@code sync.Mutex} for what a
- * primitive looks like, and {@code combine.Join} for what a combinator looks like; then {@code
- * scheduler.Quiescence} for what happens when nothing can run.
+ * {@code scheduler.Turns}, {@code scheduler.Scheduler}, {@code scheduler.Clock}; then {@code
+ * sync.Permits} and {@code sync.Mutex} for what a primitive looks like, and {@code combine.Join}
+ * for what a combinator looks like; then {@code scheduler.Quiescence} for what happens when nothing
+ * can run.
  *
  * <h2>The life of one task</h2>
  *
  * {@code spawn(body)} wraps the body in an {@code AsyncBlock}, puts a {@code Task} around it and
  * the task into the run queue. The scheduler takes it out, in the order that the {@code Chooser}
- * says, and lets the body run in the {@code Coroutine} of its own loop. An {@code await} in the body
- * polls the awaited future; while that is pending the coroutine suspends, the task keeps it and is
- * idle, and the loop goes on in a fresh one. What the future waited for calls the task's {@code Waker},
- * which puts it back into the queue. When the body ends, the block is ready, the task is finished,
- * and whoever awaits its {@code JoinHandle} is woken. When {@code main} has finished, the tasks
- * that are left are resumed once more with {@code Cancelled}, so that their {@code finally} blocks
- * run.
+ * says, and lets the body run in the {@code Coroutine} of its own loop. An {@code await} in the
+ * body polls the awaited future; while that is pending the coroutine suspends, the task keeps it
+ * and is idle, and the loop goes on in a fresh one. What the future waited for calls the task's
+ * {@code Waker}, which puts it back into the queue. When the body ends, the block is ready, the
+ * task is finished, and whoever awaits its {@code JoinHandle} is woken. When {@code main} has
+ * finished, the tasks that are left are resumed once more with {@code Cancelled}, so that their
+ * {@code finally} blocks run.
  *
  * <h2>Rules that hold everywhere</h2>
  *
@@ -49,7 +50,8 @@
  *   <li>A runtime is confined to one thread; other threads come in through {@code
  *       scheduler.Outside}, and only the blocking locks and channels are synchronized.
  *   <li>A task may do 128 operations that are ready at once in one poll, then it gives way.
- *   <li>Only {@code scheduler.TimeSource} reads the machine's clock, and recording never calls learner code.
+ *   <li>Only {@code scheduler.TimeSource} reads the machine's clock, and recording never calls
+ *       learner code.
  * </ul>
  */
 @NullMarked

@@ -155,11 +155,10 @@ class StreamWrapperTests {
                             var set = new JoinSet<Integer>();
                             for (int i = 3; i > 0; i--) {
                                 int n = i;
-                                set.spawn(
-                                        () -> {
-                                            sleep(millis(n)).await();
-                                            return n;
-                                        });
+                                set.spawn(() -> {
+                                    sleep(millis(n)).await();
+                                    return n;
+                                });
                             }
                             println(new JoinSetStream<>(set).collect().await());
                         }))

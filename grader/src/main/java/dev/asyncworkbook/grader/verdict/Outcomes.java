@@ -35,8 +35,7 @@ public final class Outcomes {
     }
 
     private static Outcome merged(Outcome known, Outcome other) {
-        Outcome simpler =
-                SIMPLEST.compare(other.schedule(), known.schedule()) < 0 ? other : known;
+        Outcome simpler = SIMPLEST.compare(other.schedule(), known.schedule()) < 0 ? other : known;
         int schedules = known.schedules() + other.schedules();
         return new Outcome(known.output(), simpler.ending(), simpler.schedule(), schedules);
     }

@@ -154,7 +154,9 @@ final class TaskLints {
                 "await the JoinHandle of `" + other + "` instead of guessing how long it takes");
     }
 
-    /** Where it awaits, or, if it is nothing but a future of the learner's, where it was spawned. */
+    /**
+     * Where it awaits, or, if it is nothing but a future of the learner's, where it was spawned.
+     */
     private static int lineOf(Task<?> task) {
         return task.awaitLine() == 0 ? task.origin().line() : task.awaitLine();
     }

@@ -5,8 +5,8 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.sync.Mpsc;
 
 /**
- * The messages of an {@link Mpsc.UnboundedReceiver} as a stream, which ends when every sender is closed and
- * the buffer is empty.
+ * The messages of an {@link Mpsc.UnboundedReceiver} as a stream, which ends when every sender is
+ * closed and the buffer is empty.
  *
  * @param <T> what the channel carries
  */

@@ -16,10 +16,7 @@ public final class OutcomesView {
 
     /** The lines. */
     public static List<String> lines(
-            Program program,
-            Explorer.Coverage coverage,
-            List<Outcome> outcomes,
-            Screen screen) {
+            Program program, Explorer.Coverage coverage, List<Outcome> outcomes, Screen screen) {
         Ink ink = screen.ink();
         List<String> lines = new ArrayList<>();
         int number = 0;
