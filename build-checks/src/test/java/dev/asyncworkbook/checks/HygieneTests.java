@@ -36,9 +36,14 @@ class HygieneTests {
         assertThat(filesWhere(SWITCHED_OFF.asPredicate())).isEmpty();
     }
 
+    /** But for what stands in for a learner's own sleep, and programs as learners write them. */
     @Test
     void no_code_of_ours_sleeps() {
-        assertThat(filesWhere(REAL_SLEEP.asPredicate())).isEmpty();
+        assertThat(filesWhere(REAL_SLEEP.asPredicate()))
+                .filteredOn(file -> !file.endsWith("Hooks.java"))
+                .filteredOn(file -> !file.endsWith("ThreadSleep.java"))
+                .filteredOn(file -> !file.toString().contains("/src/test/resources/"))
+                .isEmpty();
     }
 
     @Test
