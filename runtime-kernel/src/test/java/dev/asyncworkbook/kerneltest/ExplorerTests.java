@@ -10,8 +10,10 @@ import static dev.asyncworkbook.kerneltest.Programs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.Action;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 class ExplorerTests {
 
@@ -70,48 +73,40 @@ class ExplorerTests {
 
     @Test
     void a_budget_that_is_too_small_is_admitted() {
-        Explorer.Coverage coverage =
-                Explorer.explore(
-                        () -> Programs.body(THREE_TASKS), Limits.DEFAULT, Map.of(), 7, _ -> true);
-        assertThat(coverage).isEqualTo(new Explorer.Coverage(7, false));
+        Coverage coverage = explore(THREE_TASKS, Plan.upTo(7), _ -> true);
+        assertThat(coverage.complete()).isFalse();
     }
 
     @Test
     void a_visitor_that_has_seen_enough_ends_it() {
-        Explorer.Coverage coverage =
-                Explorer.explore(
-                        () -> Programs.body(THREE_TASKS), Limits.DEFAULT, Map.of(), 99, _ -> false);
-        assertThat(coverage).isEqualTo(new Explorer.Coverage(1, false));
+        Coverage coverage = explore(THREE_TASKS, Plan.upTo(99), _ -> false);
+        assertThat(coverage).isEqualTo(Coverage.inconclusive(1, ""));
     }
 
     @Test
     void a_program_without_choices_has_one_schedule() {
-        Explorer.Coverage coverage =
-                Explorer.explore(
-                        () -> Programs.body(() -> println("x")),
-                        Limits.DEFAULT,
-                        Map.of(),
-                        10,
-                        _ -> true);
-        assertThat(coverage).isEqualTo(new Explorer.Coverage(1, true));
+        Coverage coverage = explore(() -> println("x"), Plan.upTo(10), _ -> true);
+        assertThat(coverage).isEqualTo(Coverage.exhaustive(1));
     }
 
     @Test
     void a_program_that_changes_between_runs_is_not_called_complete() {
         int[] runs = {0};
-        Explorer.Coverage coverage =
-                Explorer.explore(
-                        () ->
-                                Programs.body(() -> {
-                                    if (runs[0]++ == 0) {
-                                        THREE_TASKS.run();
-                                    }
-                                }),
-                        Limits.DEFAULT,
-                        Map.of(),
-                        1000,
+        Coverage coverage =
+                explore(
+                        () -> {
+                            if (runs[0]++ == 0) {
+                                THREE_TASKS.run();
+                            }
+                        },
+                        Plan.upTo(1000),
                         _ -> true);
         assertThat(coverage.complete()).isFalse();
+    }
+
+    private static Coverage explore(Action main, Plan plan, Predicate<Trace> visitor) {
+        return Explorer.explore(
+                () -> Programs.body(main), plan, Limits.DEFAULT, Map.of(), visitor);
     }
 
     @Test

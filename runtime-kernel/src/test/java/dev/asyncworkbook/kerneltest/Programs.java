@@ -2,9 +2,11 @@ package dev.asyncworkbook.kerneltest;
 
 import dev.asyncworkbook.kernel.Action;
 import dev.asyncworkbook.kernel.explore.Chooser;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Execution;
 import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
@@ -47,11 +49,23 @@ final class Programs {
         return Execution.run(body(main), Chooser.FIFO, Limits.DEFAULT, names, _ -> {});
     }
 
-    /** A run under each schedule there is. */
+    /**
+     * A run under each schedule there is. Nothing is left out: code that was not woven does not say
+     * which variables it shares.
+     */
     static List<Trace> everySchedule(Action main) {
+        return everySchedule(main, Plan.upTo(MANY).naive());
+    }
+
+    /** A run under one schedule of each class, for programs that share things of the kernel only. */
+    static List<Trace> everyClassOfSchedules(Action main) {
+        return everySchedule(main, Plan.upTo(MANY));
+    }
+
+    private static List<Trace> everySchedule(Action main, Plan plan) {
         List<Trace> traces = new ArrayList<>();
-        Explorer.Coverage coverage =
-                Explorer.explore(() -> body(main), Limits.DEFAULT, Map.of(), MANY, traces::add);
+        Coverage coverage =
+                Explorer.explore(() -> body(main), plan, Limits.DEFAULT, Map.of(), traces::add);
         if (!coverage.complete()) {
             throw new AssertionError("not explored completely: " + coverage);
         }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner;
 
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.process.ChildLost;
@@ -42,7 +43,7 @@ public final class ProgramRunner implements AutoCloseable {
     public synchronized Trace run(
             CompiledProgram program, Schedule schedule, RunLimits limits, Consumer<String> output) {
         TraceCollector collector = new TraceCollector(limits, output, _ -> true);
-        Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), 1);
+        Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), Plan.upTo(1));
         converse(program, limits, FrameKind.RUN, order, collector);
         return collector.onlyTrace();
     }
@@ -51,14 +52,15 @@ public final class ProgramRunner implements AutoCloseable {
      * Runs a program under every schedule.
      *
      * @param limits the wall time is for each schedule
+     * @param plan how far to go
      * @param visitor is given each trace, the default schedule's first; answers whether to go on
      * @return what was covered
      * @throws RunnerException if the failure is ours
      */
-    public synchronized Explorer.Coverage explore(
-            CompiledProgram program, RunLimits limits, int maxSchedules, Predicate<Trace> visitor) {
+    public synchronized Coverage explore(
+            CompiledProgram program, RunLimits limits, Plan plan, Predicate<Trace> visitor) {
         TraceCollector collector = new TraceCollector(limits, _ -> {}, visitor);
-        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), maxSchedules);
+        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), plan);
         converse(program, limits, FrameKind.EXPLORE, order, collector);
         return collector.coverage();
     }

@@ -1,6 +1,6 @@
 package dev.asyncworkbook.runner;
 
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Event;
@@ -37,7 +37,7 @@ final class TraceCollector implements Conversation.Listener {
     private @Nullable Trace latest;
     private int traces;
     private boolean goOn = true;
-    private Explorer.@Nullable Coverage coverage;
+    private @Nullable Coverage coverage;
     private boolean leftThreads;
 
     TraceCollector(RunLimits limits, Consumer<String> output, Predicate<Trace> visitor) {
@@ -132,7 +132,7 @@ final class TraceCollector implements Conversation.Listener {
         latest = remains;
         if (coverage == null) {
             traces++;
-            coverage = new Explorer.Coverage(traces, false);
+            coverage = Coverage.inconclusive(traces, loss.ending().message());
             if (goOn) {
                 goOn = visitor.test(remains);
             }
@@ -165,8 +165,8 @@ final class TraceCollector implements Conversation.Listener {
         return latest;
     }
 
-    Explorer.Coverage coverage() {
-        return coverage == null ? new Explorer.Coverage(traces, false) : coverage;
+    Coverage coverage() {
+        return coverage == null ? Coverage.inconclusive(traces, "") : coverage;
     }
 
     boolean leftThreads() {

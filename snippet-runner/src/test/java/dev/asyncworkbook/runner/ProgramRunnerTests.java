@@ -216,7 +216,7 @@ class ProgramRunnerTests {
     @Test
     void exploring_finds_every_outcome() {
         Set<String> outcomes = new TreeSet<>();
-        Explorer.Coverage coverage =
+        Coverage coverage =
                 RUNNER.explore(
                         Runs.compiled(
                                 """
@@ -260,7 +260,7 @@ class ProgramRunnerTests {
     @Test
     void a_schedule_that_hangs_ends_the_exploration_as_incomplete() {
         List<End> ends = new ArrayList<>();
-        Explorer.Coverage coverage =
+        Coverage coverage =
                 RUNNER.explore(
                         Runs.compiled(
                                 """

@@ -41,7 +41,7 @@ final class KindFacts {
     /** Whether events of this kind carry a text. */
     static boolean hasText(EventKind kind) {
         return switch (kind) {
-            case POLL, WAKE, COMPLETE, ABORT, JOIN, CREATE, EMPTY -> false;
+            case POLL, WAKE, COMPLETE, ABORT, JOIN, CREATE, EMPTY, SWITCH -> false;
             default -> true;
         };
     }
@@ -49,7 +49,7 @@ final class KindFacts {
     /** The kinds of things that an event of this kind can happen to; empty if to none. */
     static List<Subject.Kind> objects(EventKind kind) {
         return switch (kind) {
-            case PRINT -> List.of();
+            case PRINT, SWITCH, READ, WRITE -> List.of();
             case SPAWN, WAKE, PANIC, ABORT, JOIN -> List.of(Subject.Kind.TASK);
             case POLL, COMPLETE -> List.of(Subject.Kind.TASK, Subject.Kind.FUTURE);
             case CREATE -> List.of(Subject.Kind.FUTURE);

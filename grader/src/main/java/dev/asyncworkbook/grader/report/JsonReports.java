@@ -55,7 +55,7 @@ public final class JsonReports {
 
     /** The report of {@code explore}. */
     public static String explore(
-            Program program, Explorer.Coverage coverage, List<Outcome> outcomes) {
+            Program program, Coverage coverage, List<Outcome> outcomes) {
         ObjectNode root = report();
         addSchedules(root, coverage);
         ArrayNode array = root.putArray("outcomes");
@@ -83,7 +83,7 @@ public final class JsonReports {
         return text(root);
     }
 
-    private static void addSchedules(ObjectNode root, Explorer.Coverage coverage) {
+    private static void addSchedules(ObjectNode root, Coverage coverage) {
         ObjectNode schedules = root.putObject("schedules");
         schedules.put("explored", coverage.explored());
         schedules.put("complete", coverage.complete());

@@ -126,7 +126,7 @@ final class CheckProgress {
     }
 
     /** What it came to, now that there is nothing more to visit. */
-    CheckResult result(Explorer.Coverage coverage, Program answer) {
+    CheckResult result(Coverage coverage, Program answer) {
         return switch (decision) {
             case HOLDS -> passed();
             case FAILS -> failed(answer);
@@ -135,7 +135,7 @@ final class CheckProgress {
         };
     }
 
-    private CheckResult open(Explorer.Coverage coverage, Program answer) {
+    private CheckResult open(Coverage coverage, Program answer) {
         if (!coverage.complete()) {
             return inconclusive(
                     coverage.explored()

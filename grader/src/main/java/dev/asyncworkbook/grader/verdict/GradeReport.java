@@ -25,7 +25,7 @@ import java.util.List;
 public record GradeReport(
         String exercise,
         Verdict verdict,
-        Explorer.Coverage schedules,
+        Coverage schedules,
         List<CheckResult> checks,
         List<ReportedDiagnostic> diagnostics,
         List<String> output,

@@ -20,7 +20,7 @@ import java.util.List;
 /** Decides whether an answer to an exercise is right. */
 public final class Grader {
 
-    private static final Explorer.Coverage NOTHING = new Explorer.Coverage(0, false);
+    private static final Coverage NOTHING = new Coverage(0, false);
 
     private final ProgramCompiler compiler = new ProgramCompiler();
     private final ProgramRunner runner;
@@ -63,7 +63,7 @@ public final class Grader {
         boolean manySchedules =
                 exercise.checks().stream().anyMatch(it -> it.quantifier() != Quantifier.DEFAULT);
         int schedules = manySchedules ? budget.maxSchedules() : 1;
-        Explorer.Coverage coverage = runner.explore(program, limits, schedules, grading::visit);
+        Coverage coverage = runner.explore(program, limits, schedules, grading::visit);
         return grading.report(coverage);
     }
 

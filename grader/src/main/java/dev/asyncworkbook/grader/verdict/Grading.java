@@ -49,7 +49,7 @@ final class Grading {
                 .anyMatch(other -> other.hasFailed() || willBeSkipped(other));
     }
 
-    GradeReport report(Explorer.Coverage coverage) {
+    GradeReport report(Coverage coverage) {
         Trace shown = first;
         if (shown == null) {
             throw new RunnerException("The program's Java process gave no answer.");
@@ -69,7 +69,7 @@ final class Grading {
                 note(verdict, coverage));
     }
 
-    private List<CheckResult> results(Explorer.Coverage coverage) {
+    private List<CheckResult> results(Coverage coverage) {
         Map<String, CheckResult.Status> known = new HashMap<>();
         List<CheckResult> results = new ArrayList<>();
         for (CheckProgress progress : checks) {
@@ -102,7 +102,7 @@ final class Grading {
         return List.copyOf(all);
     }
 
-    private static String note(Verdict verdict, Explorer.Coverage coverage) {
+    private static String note(Verdict verdict, Coverage coverage) {
         int explored = coverage.explored();
         String schedules = explored == 1 ? "1 schedule" : explored + " schedules";
         return switch (verdict) {

@@ -85,7 +85,7 @@ class JsonReportsTests {
         return new GradeReport(
                 "hello/late-arrival",
                 Verdict.FAIL,
-                new Explorer.Coverage(3, true),
+                new Coverage(3, true),
                 List.of(check),
                 List.of(new ReportedDiagnostic("D001", "x", 2, 2, "help")),
                 List.of("a \u001b \""),

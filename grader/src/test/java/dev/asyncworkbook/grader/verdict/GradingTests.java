@@ -14,7 +14,7 @@ import dev.asyncworkbook.grader.expect.ExpectationReader;
 import dev.asyncworkbook.grader.json.JsonDocument;
 import dev.asyncworkbook.grader.json.Problems;
 import dev.asyncworkbook.grader.verdict.CheckResult.Status;
-import dev.asyncworkbook.kernel.explore.Explorer.Coverage;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;

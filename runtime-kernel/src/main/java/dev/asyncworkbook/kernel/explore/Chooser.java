@@ -1,5 +1,9 @@
 package dev.asyncworkbook.kernel.explore;
 
+import dev.asyncworkbook.kernel.trace.Schedule;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes every decision that is not the program's own.
  *
@@ -19,6 +23,42 @@ public interface Chooser {
      * @return the option, from 0 to {@code arity - 1}
      */
     int choose(Kind kind, int arity);
+
+    /**
+     * Picks the task that runs next; asked before every turn, even if only one task is ready.
+     *
+     * @param ready the tasks that are ready, at least one, in the order in which they became so
+     * @return its place in that order, or {@link #ABANDON}
+     */
+    default int chooseTask(Ready ready) {
+        return ready.size() < 2 ? 0 : choose(Kind.NEXT_TASK, ready.size());
+    }
+
+    /**
+     * Where the turn that begins now is to note what it touches, or null if nobody wants to know;
+     * asked once a turn, after {@link #chooseTask}.
+     */
+    default @Nullable Footprint footprint() {
+        return null;
+    }
+
+    /** What was chosen in the run, if anybody remembers. */
+    default Schedule schedule() {
+        return Schedule.DEFAULT;
+    }
+
+    /** The answer of {@link #chooseTask} that ends the run: it would tell nothing new. */
+    int ABANDON = -1;
+
+    /** The tasks that are ready. */
+    interface Ready {
+
+        /** How many there are. */
+        int size();
+
+        /** The number of the task at this place: 0 for main, then in the order of spawning. */
+        long task(int place);
+    }
 
     /** What can be decided. */
     enum Kind {

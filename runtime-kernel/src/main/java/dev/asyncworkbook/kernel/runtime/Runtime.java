@@ -9,6 +9,7 @@ import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.Settings;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.TimeSource;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.task.JoinError;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.Ending;
@@ -28,6 +29,7 @@ public final class Runtime implements AutoCloseable {
     private boolean closed;
 
     Runtime(Settings settings) {
+        Touch.everything();
         scheduler = new Scheduler(Chooser.FIFO, Recorder.current(), TimeSource.SYSTEM, settings);
     }
 
@@ -61,12 +63,14 @@ public final class Runtime implements AutoCloseable {
     /** Starts a task; it runs while {@link #blockOn} does. */
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
         checkUsable();
+        Touch.everything();
         return scheduler.spawn(future);
     }
 
     /** Runs blocking code on a thread of its own; it begins while {@link #blockOn} runs. */
     public <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Body<T> body) {
         checkUsable();
+        Touch.everything();
         return scheduler.spawnBlocking(body, null);
     }
 
@@ -86,6 +90,7 @@ public final class Runtime implements AutoCloseable {
     /** Runs code, which does not await, inside this runtime: it can spawn and make timers. */
     public void enter(Runnable code) {
         checkUsable();
+        Touch.everything();
         scheduler.inside(code);
     }
 

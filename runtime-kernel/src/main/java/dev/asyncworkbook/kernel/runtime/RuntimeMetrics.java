@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.runtime;
 
 import dev.asyncworkbook.kernel.scheduler.Counters;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 /** What a runtime counts, by Tokio's names; each call answers the present figure. */
 public final class RuntimeMetrics {
@@ -20,7 +21,7 @@ public final class RuntimeMetrics {
 
     /** How many spawned tasks have not ended. */
     public int numAliveTasks() {
-        return scheduler.aliveCount();
+        return scheduler().aliveCount();
     }
 
     /** How many tasks were spawned. */
@@ -30,7 +31,7 @@ public final class RuntimeMetrics {
 
     /** How many tasks are ready and wait for their turn. */
     public int globalQueueDepth() {
-        return scheduler.ready().size();
+        return scheduler().ready().size();
     }
 
     /** How many times a task was polled. */
@@ -60,15 +61,21 @@ public final class RuntimeMetrics {
 
     /** How many threads run blocking code. */
     public int numBlockingThreads() {
-        return scheduler.blockingPool().running();
+        return scheduler().blockingPool().running();
     }
 
     /** How many pieces of blocking code wait for a thread. */
     public int blockingQueueDepth() {
-        return scheduler.blockingPool().queued();
+        return scheduler().blockingPool().queued();
     }
 
     private Counters counters() {
-        return scheduler.counters();
+        return scheduler().counters();
+    }
+
+    /** Every turn of every task may change what is counted. */
+    private Scheduler scheduler() {
+        Touch.everything();
+        return scheduler;
     }
 }

@@ -27,6 +27,7 @@ final class Blockade {
      * @throws Stopped if nothing that can run will make it succeed; the run then ends
      */
     void until(BooleanSupplier attempt, WakeList waiters) {
+        Touch.everything(); // other code may run inside of this turn
         TaskNotes notes = task.notes();
         notes.blocking(wait);
         if (dependsOnOtherThread()) {

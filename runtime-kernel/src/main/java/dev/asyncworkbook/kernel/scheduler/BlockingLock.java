@@ -63,6 +63,9 @@ public final class BlockingLock {
     private final int subject;
     private final String name;
     private final boolean poisons;
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private final WakeList waiters = new WakeList();
 
     /** Those that are open: any number that share, or one that does not. Guarded by this. */
@@ -112,6 +115,7 @@ public final class BlockingLock {
 
     /** Takes the lock if it can be taken at once; null if not. */
     public synchronized @Nullable Hold tryLock(boolean shared) {
+        Touch.write(place);
         boolean free = holds.isEmpty() || (shared && holds.getFirst().shared);
         return free ? grant(shared) : null;
     }
@@ -130,6 +134,7 @@ public final class BlockingLock {
     }
 
     private synchronized void released(Hold hold, boolean poisoning) {
+        Touch.write(place);
         holds.remove(hold);
         poisoned |= poisoning;
         if (hold.task != null) {
@@ -140,11 +145,13 @@ public final class BlockingLock {
 
     /** Whether a task has panicked while it held the lock alone. */
     public boolean isPoisoned() {
+        Touch.read(place);
         return poisoned;
     }
 
     /** Forgets that. */
     public void clearPoison() {
+        Touch.write(place);
         poisoned = false;
     }
 

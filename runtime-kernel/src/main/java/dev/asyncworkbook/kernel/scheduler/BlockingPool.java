@@ -18,6 +18,7 @@ public final class BlockingPool {
 
     /** Lets one more begin; if there are too many, the waker is called when one has ended. */
     boolean admit(Waker waker) {
+        Touch.write(Touch.BLOCKING_POOL);
         if (running == limit) {
             waiting.add(waker);
             return false;
@@ -28,6 +29,7 @@ public final class BlockingPool {
 
     /** Told that one has ended; all who wait try again, since any of them may be gone. */
     void left() {
+        Touch.write(Touch.BLOCKING_POOL);
         running--;
         List<Waker> woken = waiting;
         waiting = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.explore.Footprint;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Deque;
@@ -32,6 +34,7 @@ public final class BlockingThread {
 
     private @Nullable Scheduler scheduler;
     private @Nullable Task<?> task;
+    private @Nullable Footprint footprint;
     private boolean cancelled;
 
     private BlockingThread() {
@@ -82,6 +85,7 @@ public final class BlockingThread {
         Worker worker = Worker.current();
         scheduler = worker.scheduler;
         task = worker.task;
+        footprint = worker.footprint;
         turn.release();
         over.acquireUninterruptibly();
     }
@@ -92,6 +96,7 @@ public final class BlockingThread {
         atEnd = end;
         scheduler = runtime;
         task = null;
+        footprint = null;
         turn.release();
     }
 
@@ -130,6 +135,7 @@ public final class BlockingThread {
         Worker worker = Worker.current();
         worker.scheduler = atEnd == null ? scheduler : null;
         worker.task = task;
+        worker.footprint = footprint;
         worker.blocking = this;
     }
 
@@ -137,6 +143,7 @@ public final class BlockingThread {
         Worker worker = Worker.current();
         worker.scheduler = null;
         worker.task = null;
+        worker.footprint = null;
         worker.blocking = null;
     }
 

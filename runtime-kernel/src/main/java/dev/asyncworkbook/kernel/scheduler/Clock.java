@@ -48,6 +48,7 @@ public final class Clock {
 
     /** The time, in nanoseconds. */
     public long nanos() {
+        Touch.read(Touch.CLOCK);
         if (!paused) {
             nanos = Math.max(nanos, source.nanos() - origin);
         }
@@ -110,6 +111,9 @@ public final class Clock {
 
     /** Sets a timer; the waker is called when the deadline, in milliseconds, has come. */
     public Timer arm(long deadline, Waker waker, CallSite origin) {
+        if (!(waker instanceof Task<?>)) {
+            Touch.write(Touch.CLOCK); // code that runs at the wake sees the order of the timers
+        }
         int subject = recorder.subject(Subject.Kind.TIMER, origin);
         int arming =
                 recorder.isOn()
@@ -148,6 +152,7 @@ public final class Clock {
     }
 
     private void advanceTo(long target) {
+        Touch.write(Touch.CLOCK);
         fireUntil(target / NANOS);
         nanos = Math.max(nanos, target);
     }

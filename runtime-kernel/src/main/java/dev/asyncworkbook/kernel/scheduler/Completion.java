@@ -22,10 +22,20 @@ public final class Completion<T extends @Nullable Object> {
 
     private boolean observed;
 
-    Completion() {}
+    /** Where those who look at the end and those who bring it about meet. */
+    private final long place;
+
+    Completion(long place) {
+        this.place = place;
+    }
+
+    long place() {
+        return place;
+    }
 
     /** Notes the end, and wakes whoever waits for it. */
     void complete(Result<T> end, int endEvent) {
+        Touch.write(place);
         event = endEvent;
         result = end;
         Waker waiting = joiner;
@@ -37,6 +47,7 @@ public final class Completion<T extends @Nullable Object> {
 
     /** Whether the end has come; if not, the waker is called when it does. */
     public boolean watch(Waker waker) {
+        Touch.write(place);
         if (result == null) {
             joiner = waker;
         }
@@ -44,6 +55,7 @@ public final class Completion<T extends @Nullable Object> {
     }
 
     @Nullable Result<T> result() {
+        Touch.read(place);
         return result;
     }
 
@@ -59,6 +71,7 @@ public final class Completion<T extends @Nullable Object> {
 
     /** The result, or null before the end, for somebody who looks at it. */
     public @Nullable Result<T> observe() {
+        Touch.write(place);
         observed = result != null;
         return result;
     }

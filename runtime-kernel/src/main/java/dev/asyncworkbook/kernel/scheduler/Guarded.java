@@ -15,6 +15,9 @@ public final class Guarded<T extends @Nullable Object> {
 
     private final StaleWrites staleWrites = new StaleWrites();
 
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     /** Belongs to whoever has an open hold on the lock. */
     private T value;
 
@@ -31,6 +34,7 @@ public final class Guarded<T extends @Nullable Object> {
 
     /** The value, for whoever has the lock. */
     public T get(BlockingLock.Hold hold) {
+        Touch.read(place);
         hold.checkOpen();
         staleWrites.read(hold);
         return value;
@@ -38,6 +42,7 @@ public final class Guarded<T extends @Nullable Object> {
 
     /** Replaces the value, for whoever has the lock alone. */
     public void set(BlockingLock.Hold hold, T newValue) {
+        Touch.write(place);
         hold.checkOpen();
         staleWrites.write(hold, lock.subject(), newValue);
         value = newValue;

@@ -27,6 +27,9 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
 
     private final Recorder recorder;
     private final CallSite origin;
+    /** What those touch that poll or drop it. */
+    private final long place = Touch.newPlace();
+
     private Phase phase = Phase.NEW;
     private boolean waited;
 
@@ -88,6 +91,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
 
     @Override
     public final void drop() {
+        Touch.write(place);
         switch (phase) {
             case NEW -> {
                 phase = Phase.DROPPED;
@@ -104,6 +108,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
 
     /** Lets an operation that is done, or waits, be polled afresh. */
     protected final void renew() {
+        Touch.write(place);
         if (phase == Phase.DONE) {
             phase = Phase.WAITING;
         }
@@ -114,6 +119,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
 
     /** Moves {@code NEW} or {@code WAITING} to {@code RUNNING}. */
     final void begin() {
+        Touch.write(place);
         switch (phase) {
             case NEW -> recorder.looseEnds().takenCareOf(this);
             case WAITING -> {}

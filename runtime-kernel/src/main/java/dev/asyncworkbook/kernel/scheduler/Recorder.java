@@ -173,6 +173,7 @@ public final class Recorder {
             StopSignal.request(End.OUTPUT_LIMIT);
             throw new Stopped("too much output");
         }
+        Touch.write(Touch.OUTPUT);
         event(EventKind.PRINT, Subject.NONE, line);
         output.accept(line);
     }

@@ -3,11 +3,9 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Limits;
-import dev.asyncworkbook.kernel.explore.SchedulePlayer;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
-import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import java.util.List;
@@ -39,15 +37,13 @@ public final class Run {
             new DelayOrder(recorder).report(task);
         }
         scheduler.shutDown();
-        Schedule schedule =
-                chooser instanceof SchedulePlayer player ? player.schedule() : Schedule.DEFAULT;
         List<Diagnostic> diagnostics = recorder.takeDiagnostics();
         return new Trace(
                 recorder.subjects(),
                 recorder.events(),
                 ending,
                 diagnostics,
-                schedule,
+                chooser.schedule(),
                 scheduler.clock().now(),
                 recorder.isTruncated());
     }

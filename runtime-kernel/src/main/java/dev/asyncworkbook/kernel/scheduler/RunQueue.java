@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The tasks that can run, in the order in which they became ready. */
-final class RunQueue {
+final class RunQueue implements Chooser.Ready {
 
     private final Chooser chooser;
     private final Deque<Task<?>> tasks = new ArrayDeque<>();
@@ -26,17 +26,36 @@ final class RunQueue {
         return tasks.isEmpty();
     }
 
-    int size() {
+    @Override
+    public int size() {
         return tasks.size();
+    }
+
+    @Override
+    public long task(int place) {
+        for (Task<?> task : tasks) {
+            if (place-- == 0) {
+                return task.id();
+            }
+        }
+        throw new IndexOutOfBoundsException();
     }
 
     List<Task<?>> tasks() {
         return List.copyOf(tasks);
     }
 
-    /** Takes out the task that the chooser picks. */
+    /**
+     * Takes out the task that the chooser picks.
+     *
+     * @throws Stopped if the chooser abandons the run
+     */
     Task<?> take() {
-        int index = tasks.size() > 1 ? chooser.choose(Chooser.Kind.NEXT_TASK, tasks.size()) : 0;
+        int index = chooser.chooseTask(this);
+        if (index == Chooser.ABANDON) {
+            throw Stopped.abandoned();
+        }
+        Touch.watch(chooser.footprint());
         return remove(index);
     }
 

@@ -84,7 +84,9 @@ public final class Scheduler {
      */
     public static int choose(Chooser.Kind kind, int arity) {
         Scheduler scheduler = currentOrNull();
-        return scheduler == null || arity < 2 ? 0 : scheduler.chooser.choose(kind, arity);
+        return scheduler == null || scheduler.shutDown || arity < 2
+                ? 0
+                : scheduler.chooser.choose(kind, arity);
     }
 
     /** Starts a task beside the others; after the shutdown it is dropped at once. */
@@ -105,6 +107,7 @@ public final class Scheduler {
      */
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> root, @Nullable String name) {
         counters.taskSpawned();
+        Touch.write(Touch.SPAWNS);
         CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
         TaskIdentity identity = TaskIdentity.create(counters.spawned(), name, origin, recorder);
         Task<T> task = new Task<>(this, root, identity);
@@ -168,6 +171,7 @@ public final class Scheduler {
 
     private void leave(Worker worker) {
         worker.scheduler = null;
+        worker.footprint = null;
         outside.leave();
     }
 
@@ -229,7 +233,9 @@ public final class Scheduler {
     }
 
     void finished(Task<?> task) {
-        if (task != main) {
+        if (task == main) {
+            Touch.everything(); // nobody has a turn after this one
+        } else {
             alive.remove(task);
         }
         if (task != main && task.completion().isUnobservedFailure()) {

@@ -15,6 +15,16 @@ public final class Stopped extends Error {
         line = CallSite.here().line();
     }
 
+    /** Ends a run of which nobody wants to know the rest. */
+    static Stopped abandoned() {
+        return new Stopped();
+    }
+
+    private Stopped() {
+        super("abandoned", null, false, false);
+        line = 0;
+    }
+
     /** The learner's line at which the code was stopped, from 1, or 0. */
     public int line() {
         return line;

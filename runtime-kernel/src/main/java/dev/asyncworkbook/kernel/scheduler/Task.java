@@ -22,7 +22,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
     private final Future<T> root;
     private final Context context = new Context(this);
     private final TaskIdentity identity;
-    private final Completion<T> completion = new Completion<>();
+    private final Completion<T> completion;
 
     private TaskState state = TaskState.IDLE;
     private boolean started;
@@ -34,6 +34,9 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** Written while it runs and read while it does not; made when there is anything to note. */
     private @Nullable TaskNotes notes;
 
+    /** How many pieces of state it has made that others may touch. */
+    private int places;
+
     /** Its neighbors in the list of those alive, kept by the list. */
     @Nullable Task<?> previous;
 
@@ -44,6 +47,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
         this.scheduler = scheduler;
         this.root = root;
         this.identity = identity;
+        completion = new Completion<>(Touch.ofCompletion(this));
     }
 
     /** Puts a new task into the run queue. */
@@ -69,6 +73,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
     }
 
     private void wake(int because) {
+        Touch.write(Touch.ofTask(this));
         if (!state.isWakeable()) {
             return;
         }
@@ -219,6 +224,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
 
     /** Whether the result is there. */
     public boolean isFinished() {
+        Touch.read(completion.place());
         return state == TaskState.FINISHED;
     }
 
@@ -260,6 +266,11 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** How a reader knows it: the name it was given, or {@code t1}, {@code t2} in spawn order. */
     public String name() {
         return identity.name();
+    }
+
+    /** The number of the next piece of state that it makes. */
+    int nextPlace() {
+        return places++;
     }
 
     /** What it polls. */

@@ -197,5 +197,6 @@ final class Turns {
         worker.task = null;
         worker.frame = null;
         worker.budget = Budget.UNLIMITED;
+        worker.footprint = null;
     }
 }

@@ -10,10 +10,14 @@ import java.util.Set;
 /** Who waits for something that blocks its thread. Any thread may use it. */
 public final class WakeList {
 
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private final Set<Waker> wakers = new LinkedHashSet<>();
 
     /** Adds somebody to be woken once. */
     public synchronized void add(Waker waker) {
+        Touch.write(place);
         wakers.add(waker);
     }
 
@@ -23,6 +27,7 @@ public final class WakeList {
     }
 
     private synchronized List<Waker> takeAll() {
+        Touch.write(place);
         List<Waker> all = new ArrayList<>(wakers);
         wakers.clear();
         return all;

@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.explore.Footprint;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class Worker {
 
     /** What is left of the current poll's {@link Budget}. */
     int budget = Budget.UNLIMITED;
+
+    /** What the turn that is running has touched, if anybody wants to know. */
+    @Nullable Footprint footprint;
 
     private Worker() {}
 

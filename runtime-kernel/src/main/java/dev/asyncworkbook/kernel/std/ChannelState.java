@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.scheduler.WakeList;
 import dev.asyncworkbook.kernel.sync.RecvError;
 import dev.asyncworkbook.kernel.sync.SendError;
@@ -76,6 +77,9 @@ final class ChannelState<T> {
 
     private final int capacity;
     private final int subject;
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private final Deque<Item<T>> buffer = new ArrayDeque<>();
     private final Set<End> senders = new LinkedHashSet<>();
     private final Set<End> receivers = new LinkedHashSet<>();
@@ -94,12 +98,14 @@ final class ChannelState<T> {
     }
 
     synchronized End openSender() {
+        Touch.write(place);
         End end = new End(true);
         senders.add(end);
         return end;
     }
 
     synchronized End openReceiver() {
+        Touch.write(place);
         End end = new End(false);
         receivers.add(end);
         return end;
@@ -112,6 +118,7 @@ final class ChannelState<T> {
     }
 
     private synchronized boolean closeOnce(End end) {
+        Touch.write(place);
         if (end.closed) {
             return false;
         }
@@ -150,6 +157,7 @@ final class ChannelState<T> {
     }
 
     private synchronized boolean offerNow(T value) {
+        Touch.write(place);
         if (receivers.isEmpty()) {
             throw new TrySendError.Closed(value);
         }
@@ -161,10 +169,12 @@ final class ChannelState<T> {
     }
 
     private synchronized boolean isFull() {
+        Touch.read(place);
         return buffer.size() >= capacity;
     }
 
     private synchronized boolean offer(T value, List<Item<T>> sent) {
+        Touch.write(place);
         if (receivers.isEmpty()) {
             throw new SendError(value);
         }
@@ -183,6 +193,7 @@ final class ChannelState<T> {
     }
 
     private synchronized boolean isTaken(Item<T> item) {
+        Touch.read(place);
         if (!item.taken && receivers.isEmpty()) {
             buffer.remove(item);
             throw new SendError(item.value);
@@ -215,6 +226,7 @@ final class ChannelState<T> {
     }
 
     private synchronized void wantsToReceive(int change) {
+        Touch.write(place);
         receiving += change;
     }
 
@@ -228,6 +240,7 @@ final class ChannelState<T> {
     }
 
     private synchronized boolean take(List<Optional<T>> received) {
+        Touch.write(place);
         Item<T> item = buffer.pollFirst();
         if (item != null) {
             item.taken = true;
@@ -242,6 +255,7 @@ final class ChannelState<T> {
     }
 
     synchronized int len() {
+        Touch.read(place);
         return buffer.size();
     }
 

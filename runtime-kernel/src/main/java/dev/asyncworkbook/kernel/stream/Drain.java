@@ -8,6 +8,7 @@ import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Children;
 import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,7 @@ final class Drain<T, R> extends Operation<R> {
 
     @Override
     protected Poll<R> advance(Context cx) {
+        Touch.write(Touch.STREAMS);
         try {
             Poll<R> result = take(cx);
             if (result.isReady()) {

@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Children;
 import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Next<T> extends Operation<Option<T>> {
 
     @Override
     protected Poll<Option<T>> advance(Context cx) {
+        Touch.write(Touch.STREAMS);
         return poll.apply(cx);
     }
 

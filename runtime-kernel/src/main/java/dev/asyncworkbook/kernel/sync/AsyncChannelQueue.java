@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -33,6 +34,9 @@ final class AsyncChannelQueue<T> {
     private final int subject;
     private final Side senders;
     private final Side receivers;
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private final Deque<Item<T>> buffer = new ArrayDeque<>();
     private final Wakers sending = new Wakers();
     private final Wakers receiving = new Wakers();
@@ -65,6 +69,7 @@ final class AsyncChannelQueue<T> {
     }
 
     private boolean markClosed(int event) {
+        Touch.write(place);
         if (closed) {
             return false;
         }
@@ -77,6 +82,7 @@ final class AsyncChannelQueue<T> {
 
     /** Adds a message to a channel that is not full. */
     void push(T value, boolean waited) {
+        Touch.write(place);
         int cause = waited ? receipt : Recorder.NO_EVENT;
         String text = Payload.text(value);
         buffer.addLast(
@@ -102,14 +108,17 @@ final class AsyncChannelQueue<T> {
     }
 
     boolean isClosed() {
+        Touch.read(place);
         return closed;
     }
 
     boolean isFull() {
+        Touch.read(place);
         return buffer.size() == capacity;
     }
 
     int len() {
+        Touch.read(place);
         return buffer.size();
     }
 

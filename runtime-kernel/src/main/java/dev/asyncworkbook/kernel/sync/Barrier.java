@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -23,6 +24,9 @@ public final class Barrier {
 
     private final int size;
     private final int subject;
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     /** The opening for those who wait now; each round has its own. */
     private Signal opening = new Signal();
@@ -70,13 +74,14 @@ public final class Barrier {
 
         @Override
         protected Poll<BarrierWaitResult> advance(Context cx) {
+            Touch.write(place);
             if (awaited == null) {
                 if (arrivals.size() + 1 == size) {
                     open(recorder());
                     return Poll.ready(new BarrierWaitResult(true));
                 }
-                String place = (arrivals.size() + 1) + " of " + size;
-                arrivals.add(recorder().event(EventKind.REQUEST, subject, place));
+                String turn = (arrivals.size() + 1) + " of " + size;
+                arrivals.add(recorder().event(EventKind.REQUEST, subject, turn));
                 awaited = opening;
             }
             if (!awaited.isGiven()) {

@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.DataLints;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -31,6 +32,9 @@ final class BroadcastRing<T> {
     private final int subject;
     private final Side senders;
     private final Side receivers;
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     /** The message of number n, if it is kept, stands at n modulo the size. */
     private final List<Item<T>> ring = new ArrayList<>();
@@ -62,6 +66,7 @@ final class BroadcastRing<T> {
 
     /** Adds a message, over the oldest one if the ring is full. */
     void push(T value) {
+        Touch.write(place);
         int sending = Recorder.current().event(EventKind.SEND, subject, Payload.text(value));
         Item<T> item = new Item<>(value, sending);
         if (tail < size) {
@@ -75,6 +80,7 @@ final class BroadcastRing<T> {
 
     /** The message of a number that is kept. */
     T take(long number) {
+        Touch.write(place);
         Item<T> item = ring.get((int) (number % size));
         Recorder.current().event(EventKind.RECV, subject, Payload.text(item.value), item.sending);
         return item.value;
@@ -92,15 +98,18 @@ final class BroadcastRing<T> {
 
     /** The number of the oldest message that is kept. */
     long oldest() {
+        Touch.read(place);
         return Math.max(0, tail - size);
     }
 
     long tail() {
+        Touch.read(place);
         return tail;
     }
 
     /** How many of the messages that are kept somebody has yet to receive. */
     int len() {
+        Touch.read(place);
         long farthest = 0;
         for (ChannelEnd end : receivers.ends()) {
             if (end instanceof Broadcast.Receiver<?> receiver) {

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * the task that used it last, which is the one to ask if it is forgotten.
  */
 abstract class ChannelEnd implements AutoCloseable {
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     private final Side side;
     private final int line;
@@ -30,6 +34,7 @@ abstract class ChannelEnd implements AutoCloseable {
     /** Gives this end up, as Rust's drop does; closing twice does nothing. */
     @Override
     public final void close() {
+        Touch.write(place);
         if (!closed) {
             closed = true;
             side.closed(this);
@@ -38,6 +43,7 @@ abstract class ChannelEnd implements AutoCloseable {
 
     /** Notes that the current task has this end now. */
     final void use() {
+        Touch.write(place);
         owner = Task.current();
         used = true;
     }
@@ -59,6 +65,7 @@ abstract class ChannelEnd implements AutoCloseable {
 
     /** Whether it was not closed. */
     final boolean isOpen() {
+        Touch.read(place);
         return !closed;
     }
 

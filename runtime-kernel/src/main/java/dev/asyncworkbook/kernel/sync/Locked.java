@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.StaleWrites;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -22,6 +23,9 @@ final class Locked<T extends @Nullable Object> {
 
     /** How many permits there are: all of them exclude everybody else. */
     private final int all;
+
+    /** What those touch that look at the value or replace it. */
+    final long place = Touch.newPlace();
 
     /** Guarded by the permits. */
     T value;

@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.scheduler.DataLints;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -51,6 +52,9 @@ final class MpscQueue<T> {
 
     private final Side senders;
     private final Side receivers;
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private final Deque<Item<T>> buffer = new ArrayDeque<>();
 
     /** The places that were reserved and not used, for the report of who keeps the channel open. */
@@ -94,6 +98,7 @@ final class MpscQueue<T> {
 
     /** Puts a value into a place that was taken for it. */
     void push(T value, int freeing) {
+        Touch.write(place);
         String text = Payload.text(value);
         int sending = Recorder.current().event(EventKind.SEND, subject, text, freeing);
         buffer.addLast(new Item<>(value, sending));
@@ -105,6 +110,7 @@ final class MpscQueue<T> {
 
     /** Takes the oldest value out, or answers null. */
     @Nullable T poll() {
+        Touch.write(place);
         Item<T> item = buffer.pollFirst();
         if (item == null) {
             return null;
@@ -119,6 +125,7 @@ final class MpscQueue<T> {
 
     /** Writes down that the receiver learned of the end. */
     void recordEnd() {
+        Touch.write(place);
         Recorder.current().event(EventKind.RECV, subject, "None", senders.closing());
     }
 
@@ -130,6 +137,7 @@ final class MpscQueue<T> {
      */
     @SuppressWarnings("ReferenceEquality") // the same wait, not one like it
     void startReceiving(Operation<?> operation, boolean waited, Waker waker) {
+        Touch.write(place);
         if (receiving != null && receiving != operation) {
             throw new IllegalStateException(
                     "this Receiver waits already, in "
@@ -147,6 +155,7 @@ final class MpscQueue<T> {
     /** Lets the receiver wait no longer. */
     @SuppressWarnings("ReferenceEquality") // the same wait, not one like it
     void stopReceiving(Operation<?> operation) {
+        Touch.write(place);
         if (receiving == operation) {
             receiving = null;
             receiver = null;
@@ -154,6 +163,7 @@ final class MpscQueue<T> {
     }
 
     private void wakeReceiver() {
+        Touch.write(place);
         Waker waiting = receiver;
         receiving = null;
         receiver = null;
@@ -171,6 +181,7 @@ final class MpscQueue<T> {
 
     /** Whether nothing is buffered and nothing will be. */
     boolean isEnded() {
+        Touch.read(place);
         return buffer.isEmpty() && !isReserved() && (senders.isEmpty() || permits.isClosed());
     }
 
@@ -189,6 +200,7 @@ final class MpscQueue<T> {
     }
 
     int len() {
+        Touch.read(place);
         return buffer.size();
     }
 
@@ -213,6 +225,7 @@ final class MpscQueue<T> {
     }
 
     Set<MpscReservation<T>> reserved() {
+        Touch.write(place);
         return reserved;
     }
 
@@ -222,6 +235,7 @@ final class MpscQueue<T> {
 
     /** Everybody who keeps the receiver waiting. */
     List<Blocker.Holder> sendingHolders() {
+        Touch.read(place);
         List<Blocker.Holder> holders = new ArrayList<>(senders.holders());
         reserved.forEach(reservation -> holders.add(reservation.holder()));
         return List.copyOf(holders);

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -17,6 +18,9 @@ import java.util.List;
 public final class Notify {
 
     private final int subject = Subjects.create(Subject.Kind.NOTIFY);
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     /** Who waits and was not notified, oldest first. */
     private final Deque<NotifyWait> queue = new ArrayDeque<>();
@@ -46,16 +50,19 @@ public final class Notify {
      * already goes to another that waits.
      */
     public Notified notified() {
+        Touch.read(place);
         return new NotifyWait(this, rounds);
     }
 
     /** Notifies the one that waits longest; if nobody waits, the next to come. */
     public void notifyOne() {
+        Touch.write(place);
         notifyNext(NotifyWait.Kind.ONE, event("one"));
     }
 
     /** Notifies the one that came last; if nobody waits, the next to come. */
     public void notifyLast() {
+        Touch.write(place);
         notifyNext(NotifyWait.Kind.LAST, event("last"));
     }
 
@@ -63,6 +70,7 @@ public final class Notify {
      * Notifies all that wait, and those that were created but not polled; others notice nothing.
      */
     public void notifyWaiters() {
+        Touch.write(place);
         rounds++;
         latestRound = event("waiters");
         List<NotifyWait> all = List.copyOf(queue);
@@ -73,6 +81,7 @@ public final class Notify {
 
     /** Gives a notification for one to a waiter, or keeps it. */
     void notifyNext(NotifyWait.Kind kind, int cause) {
+        Touch.write(place);
         NotifyWait next = kind == NotifyWait.Kind.LAST ? queue.pollLast() : queue.pollFirst();
         if (next == null) {
             stored = true;
@@ -85,6 +94,7 @@ public final class Notify {
 
     /** Gives a waiter that comes now what there is for it, or a place in the queue. */
     void arrive(NotifyWait waiter, int roundsAtCreation) {
+        Touch.write(place);
         if (roundsAtCreation != rounds) {
             waiter.give(NotifyWait.Kind.ALL, latestRound);
         } else if (stored) {
@@ -96,6 +106,7 @@ public final class Notify {
     }
 
     void leave(NotifyWait waiter) {
+        Touch.write(place);
         queue.remove(waiter);
     }
 

@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -28,6 +29,9 @@ public final class OnceCell<T> {
     /** The permit to initialize; closed while there is a value. Replaced by {@link #take}. */
     private Permits permits = new Permits(1);
 
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     /** Whoever has the permit, for the report of a wait for it. */
     private final Holds initializing = new Holds();
 
@@ -46,11 +50,13 @@ public final class OnceCell<T> {
 
     /** The value, if there is one. */
     public Option<T> get() {
+        Touch.read(place);
         return value == null ? new None<>() : new Some<>(received(value));
     }
 
     /** Whether there is a value. */
     public boolean initialized() {
+        Touch.read(place);
         return value != null;
     }
 
@@ -60,6 +66,7 @@ public final class OnceCell<T> {
      * @throws SetError if there is one already, or if it is being computed by {@link #getOrInit}
      */
     public void set(T newValue) {
+        Touch.write(place);
         checkValue(newValue);
         if (value != null || !permits.tryAcquire()) {
             throw new SetError(newValue, value == null);
@@ -101,6 +108,7 @@ public final class OnceCell<T> {
      * @throws IllegalStateException while the value is being computed
      */
     public Option<T> take() {
+        Touch.write(place);
         T taken = value;
         if (taken == null) {
             if (permits.available() == 0) {
@@ -117,6 +125,7 @@ public final class OnceCell<T> {
 
     /** Sets the value, for whoever has the permit, and wakes all who wait for it. */
     void fill(T newValue) {
+        Touch.write(place);
         value = newValue;
         setting = Recorder.current().event(EventKind.NOTIFY, subject, Payload.text(newValue));
         permits.close();
@@ -138,6 +147,7 @@ public final class OnceCell<T> {
     }
 
     Permits permits() {
+        Touch.read(place);
         return permits;
     }
 

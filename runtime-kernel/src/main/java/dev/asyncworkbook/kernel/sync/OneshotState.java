@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -30,6 +31,9 @@ final class OneshotState<T> {
 
     final int subject;
     final int line;
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private Phase phase = Phase.OPEN;
     private boolean receiverClosed;
     private boolean finished;
@@ -60,25 +64,30 @@ final class OneshotState<T> {
     }
 
     Phase phase() {
+        Touch.read(place);
         return phase;
     }
 
     /** Whether the receiver has told its task how it ended. */
     boolean isFinished() {
+        Touch.read(place);
         return finished;
     }
 
     /** Whether the receiver refuses a value, or needs none any more. */
     boolean isClosed() {
+        Touch.read(place);
         return receiverClosed || finished;
     }
 
     void send(T sent) {
+        Touch.write(place);
         value = sent;
         leaveOpen(Phase.SENT, EventKind.SEND, Payload.text(sent));
     }
 
     void closeSender() {
+        Touch.write(place);
         leaveOpen(Phase.GONE, EventKind.CLOSE, "sender");
     }
 
@@ -90,6 +99,7 @@ final class OneshotState<T> {
     }
 
     void closeReceiver() {
+        Touch.write(place);
         if (isClosed()) {
             return;
         }
@@ -104,6 +114,7 @@ final class OneshotState<T> {
     /** Takes the value that was sent out; the receiver is finished. */
     @SuppressWarnings("NullAway") // SENT means that there is a value
     T take() {
+        Touch.write(place);
         T sent = value;
         value = null;
         finish();
@@ -113,20 +124,24 @@ final class OneshotState<T> {
 
     /** Ends the receiver, which was told what there is to tell. */
     void finish() {
+        Touch.write(place);
         finished = true;
         wakeSender();
     }
 
     /** Whether a receiver waits. */
     boolean hasReceiver() {
+        Touch.read(place);
         return receiver != null;
     }
 
     void setReceiver(Waker waker) {
+        Touch.write(place);
         receiver = waker;
     }
 
     void setSender(Waker waker) {
+        Touch.write(place);
         sender = waker;
     }
 

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +16,9 @@ import java.util.Deque;
  * runtime's thread.
  */
 final class Permits {
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     private final Deque<Waiter> waiters = new ArrayDeque<>();
 
@@ -37,6 +41,7 @@ final class Permits {
 
     /** Takes so many permits, or none if there are not enough. */
     boolean tryAcquire(int count) {
+        Touch.write(place);
         if (free.size() < count) {
             return false;
         }
@@ -46,6 +51,7 @@ final class Permits {
 
     /** Joins the queue; the waiter is woken when it has all its permits, or at the close. */
     Waiter enqueue(Waker waker, int count) {
+        Touch.write(place);
         Waiter waiter = new Waiter(waker, count);
         free.moveTo(waiter.given, free.size());
         waiters.addLast(waiter);
@@ -54,6 +60,7 @@ final class Permits {
 
     /** Hands a waiter its permits, if it has all of them. */
     boolean claim(Waiter waiter) {
+        Touch.write(place);
         if (!waiter.isGranted()) {
             return false;
         }
@@ -63,6 +70,7 @@ final class Permits {
 
     /** Leaves the queue; the permits that were already given to the waiter go on to the next. */
     void leave(Waiter waiter) {
+        Touch.write(place);
         if (!waiter.isGranted()) {
             waiters.remove(waiter);
         }
@@ -77,6 +85,7 @@ final class Permits {
 
     /** Gives permits back, or adds new ones. */
     void release(int count, int cause) {
+        Touch.write(place);
         free.add(count, cause);
         serve();
     }
@@ -95,6 +104,7 @@ final class Permits {
 
     /** Takes free permits away for ever, and answers how many there were to take. */
     int forget(int count) {
+        Touch.write(place);
         int forgotten = Math.min(count, free.size());
         free.take(forgotten);
         return forgotten;
@@ -102,6 +112,7 @@ final class Permits {
 
     /** Wakes everybody who waits; there will be no more permits for them. */
     void close() {
+        Touch.write(place);
         closed = true;
         Waiter next;
         while ((next = waiters.pollFirst()) != null) {
@@ -111,10 +122,12 @@ final class Permits {
     }
 
     boolean isClosed() {
+        Touch.read(place);
         return closed;
     }
 
     int available() {
+        Touch.read(place);
         return free.size();
     }
 

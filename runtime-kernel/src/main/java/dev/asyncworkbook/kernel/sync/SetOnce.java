@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -27,6 +28,9 @@ import java.util.Objects;
 public final class SetOnce<T> {
 
     private final int subject = Subjects.create(Subject.Kind.SET_ONCE);
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private final Signal setting = new Signal();
 
     /** Set once, together with {@link #setting}. */
@@ -46,6 +50,7 @@ public final class SetOnce<T> {
      * @throws SetOnceError if there is one already
      */
     public void set(T newValue) {
+        Touch.write(place);
         Objects.requireNonNull(newValue, "a SetOnce cannot hold null: set a value");
         if (value != null) {
             throw new SetOnceError(newValue);
@@ -56,11 +61,13 @@ public final class SetOnce<T> {
 
     /** The value, if it was set. */
     public Option<T> get() {
+        Touch.read(place);
         return value == null ? new None<>() : new Some<>(received(value));
     }
 
     /** Whether the value was set. */
     public boolean initialized() {
+        Touch.read(place);
         return value != null;
     }
 

@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class Side {
     private final Blocker.Role role;
     private final int subject;
     private final Runnable whenLastIsClosed;
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     /** In the order in which they were made. */
     private final Set<ChannelEnd> open = new LinkedHashSet<>();
@@ -40,10 +44,12 @@ final class Side {
     }
 
     void opened(ChannelEnd end) {
+        Touch.write(place);
         open.add(end);
     }
 
     void closed(ChannelEnd end) {
+        Touch.write(place);
         open.remove(end);
         EventKind kind = open.isEmpty() ? EventKind.CLOSE : EventKind.DROP;
         String label = role.name().toLowerCase(Locale.ROOT);
@@ -54,33 +60,40 @@ final class Side {
     }
 
     boolean isEmpty() {
+        Touch.read(place);
         return open.isEmpty();
     }
 
     int size() {
+        Touch.read(place);
         return open.size();
     }
 
     /** The open ends, oldest first. */
     Set<ChannelEnd> ends() {
+        Touch.read(place);
         return Collections.unmodifiableSet(open);
     }
 
     /** The index of the latest event of a close. */
     int closing() {
+        Touch.read(place);
         return closing;
     }
 
     void weakOpened() {
+        Touch.write(place);
         weak++;
     }
 
     void weakClosed() {
+        Touch.write(place);
         weak--;
     }
 
     /** How many open ends there are that do not count. */
     int weakSize() {
+        Touch.read(place);
         return weak;
     }
 

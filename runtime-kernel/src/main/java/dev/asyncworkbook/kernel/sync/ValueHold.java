@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.Touch;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ abstract class ValueHold<T extends @Nullable Object> extends Hold {
 
     /** The value. */
     public final T get() {
+        Touch.read(locked.place);
         checkOpen(again);
         locked.staleWrites.read(this);
         return locked.value;
@@ -31,6 +34,7 @@ abstract class ValueHold<T extends @Nullable Object> extends Hold {
 
     /** Replaces the value. */
     public final void set(T value) {
+        Touch.write(locked.place);
         checkOpen(again);
         locked.staleWrites.write(this, locked.subject, value);
         locked.value = value;

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +12,26 @@ import java.util.SequencedMap;
 /** The operations that wait for one thing, oldest first. Confined to the runtime's thread. */
 final class Wakers {
 
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private final SequencedMap<Operation<?>, Waker> waiting = new LinkedHashMap<>();
 
     /** Lets an operation wait; one that waits already keeps its place and gets a new waker. */
     void add(Operation<?> operation, Waker waker) {
+        Touch.write(place);
         waiting.put(operation, waker);
     }
 
     /** Lets an operation wait no longer; answers whether nobody had woken it. */
     boolean remove(Operation<?> operation) {
+        Touch.write(place);
         return waiting.remove(operation) != null;
     }
 
     /** Wakes the one that waits longest, which then waits no longer. */
     void wakeFirst() {
+        Touch.write(place);
         Map.Entry<Operation<?>, Waker> first = waiting.pollFirstEntry();
         if (first != null) {
             first.getValue().wake();
@@ -33,6 +40,7 @@ final class Wakers {
 
     /** Wakes all, which then wait no longer. */
     void wakeAll() {
+        Touch.write(place);
         List<Waker> all = List.copyOf(waiting.values());
         waiting.clear();
         all.forEach(Waker::wake);

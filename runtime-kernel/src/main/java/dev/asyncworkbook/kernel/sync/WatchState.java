@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -10,6 +11,9 @@ import dev.asyncworkbook.kernel.trace.Subject;
  * What the ends of a {@link Watch} channel share: the latest value, and how many came before it.
  */
 final class WatchState<T> {
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     private final int subject;
     private final Side senders;
@@ -33,6 +37,7 @@ final class WatchState<T> {
 
     /** Replaces the value, and wakes everybody who waits for that. */
     void change(T latest) {
+        Touch.write(place);
         value = latest;
         version++;
         sending = Recorder.current().event(EventKind.SEND, subject, Payload.text(latest));
@@ -50,15 +55,18 @@ final class WatchState<T> {
     }
 
     T value() {
+        Touch.read(place);
         return value;
     }
 
     long version() {
+        Touch.read(place);
         return version;
     }
 
     /** Whether the value cannot change any more. */
     boolean isFinal() {
+        Touch.read(place);
         return senders.isEmpty();
     }
 

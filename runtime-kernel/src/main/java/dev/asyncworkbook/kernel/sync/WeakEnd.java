@@ -1,7 +1,12 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.Touch;
+
 /** A reference to the senders of a channel that does not keep it open. */
 abstract class WeakEnd implements AutoCloseable {
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     private final Side side;
     private boolean closed;
@@ -24,6 +29,7 @@ abstract class WeakEnd implements AutoCloseable {
     /** Gives this weak sender up, as Rust's drop does; closing twice does nothing. */
     @Override
     public final void close() {
+        Touch.write(place);
         if (!closed) {
             closed = true;
             side.weakClosed();
@@ -31,6 +37,7 @@ abstract class WeakEnd implements AutoCloseable {
     }
 
     final void checkOpen() {
+        Touch.read(place);
         if (closed) {
             throw new IllegalStateException(
                     "this "

@@ -12,6 +12,7 @@ import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
      * @param value what it produced
      */
     public record WithId<T extends @Nullable Object>(Id id, T value) {}
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     /** All whose result was not taken. */
     private final Set<Entry> entries = new LinkedHashSet<>();
@@ -71,6 +75,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
     }
 
     private AbortHandle add(JoinHandle<T> handle) {
+        Touch.write(place);
         Entry entry = new Entry(handle);
         entries.add(entry);
         entry.watch();
@@ -152,22 +157,26 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
 
     /** Asks all the tasks to stop; they stay in the set until they are joined. */
     public void abortAll() {
+        Touch.read(place);
         entries.forEach(entry -> entry.handle.abort());
     }
 
     /** Lets all the tasks go on by themselves, and forgets them. */
     public void detachAll() {
+        Touch.write(place);
         entries.clear();
         ended.clear();
     }
 
     /** How many tasks have not been joined. */
     public int len() {
+        Touch.read(place);
         return entries.size();
     }
 
     /** Whether there is nothing to join. */
     public boolean isEmpty() {
+        Touch.read(place);
         return entries.isEmpty();
     }
 
@@ -179,6 +188,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
     }
 
     private @Nullable Entry pollEnded() {
+        Touch.write(place);
         Entry entry = ended.poll();
         if (entry != null) {
             entries.remove(entry);
@@ -203,6 +213,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
 
         @Override
         public void wake() {
+            Touch.write(place);
             if (entries.contains(this)) {
                 ended.add(this);
                 Waker waker = waiting;

@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Children;
 import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import java.util.List;
  * runtime's thread.
  */
 public final class TaskTracker {
+
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
 
     private int tracked;
     private boolean closed;
@@ -51,6 +55,7 @@ public final class TaskTracker {
 
     /** Lets {@link #waitAll} come to an end; tasks can still be added. Answers if it was open. */
     public boolean close() {
+        Touch.write(place);
         boolean changed = !closed;
         closed = true;
         wakeIfDone();
@@ -59,6 +64,7 @@ public final class TaskTracker {
 
     /** Takes {@link #close} back. Answers if it was closed. */
     public boolean reopen() {
+        Touch.write(place);
         boolean changed = closed;
         closed = false;
         return changed;
@@ -66,11 +72,13 @@ public final class TaskTracker {
 
     /** Whether {@link #close} was called. */
     public boolean isClosed() {
+        Touch.read(place);
         return closed;
     }
 
     /** How many tasks are tracked. */
     public int len() {
+        Touch.read(place);
         return tracked;
     }
 
@@ -90,10 +98,12 @@ public final class TaskTracker {
     }
 
     private boolean isDone() {
+        Touch.read(place);
         return closed && tracked == 0;
     }
 
     private void wakeIfDone() {
+        Touch.write(place);
         if (isDone()) {
             List<Waker> woken = new ArrayList<>(waiting);
             waiting.clear();
@@ -102,6 +112,7 @@ public final class TaskTracker {
     }
 
     private void untrack() {
+        Touch.write(place);
         tracked--;
         wakeIfDone();
     }
@@ -115,6 +126,7 @@ public final class TaskTracker {
 
         @Override
         protected Poll<Void> advance(Context cx) {
+            Touch.write(place);
             if (done || isDone()) {
                 return Poll.done();
             }
@@ -151,6 +163,7 @@ public final class TaskTracker {
         private final Future<T> future;
 
         Tracked(Future<T> future) {
+            Touch.write(place);
             this.future = Children.adopt(future);
             tracked++;
         }

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Spawn<T extends @Nullable Object> implements AutoCloseable {
 
     private final Future<T> future;
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private final WakeCounter waker = new WakeCounter();
 
     Spawn(Future<T> future) {
@@ -25,17 +29,20 @@ public final class Spawn<T extends @Nullable Object> implements AutoCloseable {
 
     /** Polls the future once; what it was woken before is forgotten. */
     public Poll<T> poll() {
+        Touch.write(place);
         waker.woken = false;
         return future.poll(new Context(waker));
     }
 
     /** Whether its waker was called since the last poll. */
     public boolean isWoken() {
+        Touch.read(place);
         return waker.woken;
     }
 
     /** How many times its waker was called in all. */
     public int wakeCount() {
+        Touch.read(place);
         return waker.count;
     }
 
@@ -50,7 +57,7 @@ public final class Spawn<T extends @Nullable Object> implements AutoCloseable {
         future.drop();
     }
 
-    private static final class WakeCounter implements Waker {
+    private final class WakeCounter implements Waker {
 
         /** Volatile, like the count: a waker may be called from any thread. */
         private volatile boolean woken;
@@ -59,6 +66,7 @@ public final class Spawn<T extends @Nullable Object> implements AutoCloseable {
 
         @Override
         public synchronized void wake() {
+            Touch.write(place);
             woken = true;
             count++;
         }

@@ -14,6 +14,7 @@ import dev.asyncworkbook.kernel.scheduler.Clock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,9 @@ public final class DelayQueue<T> {
     private final Scheduler scheduler = Scheduler.current("DelayQueue");
     private final NavigableSet<Key> keys = new TreeSet<>(EARLIEST);
     private final Alarm alarm;
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private long sequence;
 
     /** Who polled for the next item, to be told when an earlier one comes in. */
@@ -93,6 +97,7 @@ public final class DelayQueue<T> {
     }
 
     private Key insert(T value, long instant) {
+        Touch.write(place);
         if (value == null) {
             throw new NullPointerException("a DelayQueue cannot carry null: insert a value");
         }
@@ -116,6 +121,7 @@ public final class DelayQueue<T> {
 
     /** Takes an item out before its time, if it is still in the queue. */
     public Option<Expired<T>> tryRemove(Key key) {
+        Touch.write(place);
         return key.queued ? new Some<>(remove(key)) : new None<>();
     }
 
@@ -138,6 +144,7 @@ public final class DelayQueue<T> {
     }
 
     private void move(Key key, long instant) {
+        Touch.write(place);
         checkQueued(key);
         keys.remove(key);
         key.instant = instant;
@@ -154,11 +161,13 @@ public final class DelayQueue<T> {
 
     /** The key of the item that expires next. */
     public Option<Key> peek() {
+        Touch.read(place);
         return keys.isEmpty() ? new None<>() : new Some<>(keys.first());
     }
 
     /** How many items wait. */
     public int len() {
+        Touch.read(place);
         return keys.size();
     }
 
@@ -169,6 +178,7 @@ public final class DelayQueue<T> {
 
     /** Takes every item out. */
     public void clear() {
+        Touch.write(place);
         keys.forEach(key -> key.queued = false);
         keys.clear();
         changed();
@@ -185,6 +195,7 @@ public final class DelayQueue<T> {
 
     /** Polls for the next item to expire; {@code None} if the queue is empty. */
     public Poll<Option<Expired<T>>> pollExpired(Context cx) {
+        Touch.write(place);
         if (keys.isEmpty()) {
             return Poll.ready(new None<>());
         }

@@ -9,6 +9,7 @@ import dev.asyncworkbook.kernel.scheduler.Clock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import java.time.Duration;
 
@@ -27,6 +28,9 @@ public final class Interval {
     private final Clock clock;
     private final long period;
     private final Alarm alarm;
+    /** What the tasks that use it touch. */
+    private final long place = Touch.newPlace();
+
     private MissedTickBehavior behavior = MissedTickBehavior.BURST;
 
     private Interval(Clock clock, long start, Duration period) {
@@ -70,6 +74,7 @@ public final class Interval {
 
     /** Polls for the next tick. */
     public Poll<Instant> pollTick(Context cx) {
+        Touch.write(place);
         if (!alarm.poll(cx)) {
             return Poll.pending();
         }
@@ -82,21 +87,25 @@ public final class Interval {
 
     /** Lets the next tick come one period from now. */
     public void reset() {
+        Touch.write(place);
         alarm.moveTo(clock.nanos() + period);
     }
 
     /** Lets the next tick come at once. */
     public void resetImmediately() {
+        Touch.write(place);
         alarm.moveTo(clock.nanos());
     }
 
     /** Lets the next tick come after a duration. */
     public void resetAfter(Duration after) {
+        Touch.write(place);
         alarm.moveTo(clock.instantAfter(after));
     }
 
     /** Lets the next tick come at a moment. */
     public void resetAt(Instant deadline) {
+        Touch.write(place);
         alarm.moveTo(deadline.nanos());
     }
 
@@ -107,6 +116,7 @@ public final class Interval {
 
     /** Says what is to happen to ticks that nobody takes in time. */
     public void setMissedTickBehavior(MissedTickBehavior newBehavior) {
+        Touch.write(place);
         behavior = newBehavior;
     }
 

@@ -54,7 +54,13 @@ public enum EventKind {
     /** The last sender of a channel, or its receiver, went away; the detail says which. */
     CLOSE,
     /** A line was printed; the detail is the line without its end. */
-    PRINT;
+    PRINT,
+    /** A task's turn ended in the middle of its code, at a shared variable or a blocking lock. */
+    SWITCH,
+    /** A variable that other tasks can reach was read; the detail is its name. */
+    READ,
+    /** A variable that other tasks can reach was written; the detail is its name. */
+    WRITE;
 
     private static final List<EventKind> KINDS = List.of(values());
 

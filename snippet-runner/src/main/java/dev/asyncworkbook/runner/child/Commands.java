@@ -1,6 +1,6 @@
 package dev.asyncworkbook.runner.child;
 
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.Payloads;
@@ -55,12 +55,12 @@ final class Commands implements Runnable {
     private void run(Payloads.Order order) throws IOException {
         LoadedProgram loaded = loaded();
         learner.run(() -> loaded.run(order));
-        done(new Explorer.Coverage(1, true));
+        done(Coverage.exhaustive(1));
     }
 
     private void explore(Payloads.Order order) throws IOException {
         LoadedProgram loaded = loaded();
-        Explorer.Coverage[] coverage = {new Explorer.Coverage(0, false)};
+        Coverage[] coverage = {Coverage.inconclusive(0, "")};
         learner.run(() -> coverage[0] = loaded.explore(order));
         done(coverage[0]);
     }
@@ -75,7 +75,7 @@ final class Commands implements Runnable {
         learner.run(() -> session.show(member));
     }
 
-    private void done(Explorer.Coverage coverage) {
+    private void done(Coverage coverage) {
         parent.send(Payloads.done(new Payloads.Done(coverage, learner.threadsLeft())));
     }
 

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner.child;
 
 import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Execution;
 import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
@@ -39,12 +40,12 @@ final class LoadedProgram {
     }
 
     /** Runs it under every schedule and sends each trace. */
-    Explorer.Coverage explore(Payloads.Order order) {
+    Coverage explore(Payloads.Order order) {
         return Explorer.explore(
                 this::freshInstance,
+                order.plan(),
                 order.limits(),
                 code.names(),
-                order.maxSchedules(),
                 trace -> {
                     parent.send(TraceCodec.trace(trace));
                     return parent.wantsMore();

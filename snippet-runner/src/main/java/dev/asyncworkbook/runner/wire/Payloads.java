@@ -1,7 +1,8 @@
 package dev.asyncworkbook.runner.wire;
 
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.Schedule;
 
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.util.Map;
 /** The layouts of all payloads but the trace's: one pair of methods each. */
 public final class Payloads {
 
+    private static final Plan.Mode[] MODES = Plan.Mode.values();
+    private static final Coverage.Proof[] PROOFS = Coverage.Proof.values();
+
     private Payloads() {}
 
     /**
@@ -19,9 +23,9 @@ public final class Payloads {
      *
      * @param schedule the choices to repeat; where they end, or in an exploration, the default
      * @param limits bounds each run
-     * @param maxSchedules the budget of an exploration
+     * @param plan how far an exploration may go
      */
-    public record Order(Schedule schedule, Limits limits, int maxSchedules) {}
+    public record Order(Schedule schedule, Limits limits, Plan plan) {}
 
     /**
      * A method or a variable of a snippet's class.
@@ -65,7 +69,12 @@ public final class Payloads {
         return out.number(order.limits().maxPolls())
                 .number(order.limits().maxEvents())
                 .number(order.limits().maxOutputBytes())
-                .number(order.maxSchedules())
+                .constant(order.plan().mode())
+                .flag(order.plan().reduced())
+                .number(order.plan().maxRuns())
+                .number(order.plan().preemptions())
+                .number(order.plan().samples())
+                .longNumber(order.plan().seed())
                 .frame(kind);
     }
 
@@ -73,7 +82,18 @@ public final class Payloads {
     public static Order order(Frame frame) throws IOException {
         Unpacker in = new Unpacker(frame);
         Schedule schedule = unpackSchedule(in);
-        return new Order(schedule, new Limits(in.number(), in.number(), in.number()), in.number());
+        Limits limits = new Limits(in.number(), in.number(), in.number());
+        return new Order(schedule, limits, unpackPlan(in));
+    }
+
+    private static Plan unpackPlan(Unpacker in) throws IOException {
+        return new Plan(
+                in.constant(MODES),
+                in.flag(),
+                in.number(),
+                in.number(),
+                in.number(),
+                in.longNumber());
     }
 
     /** {@link FrameKind#DEFINE}. */
@@ -113,13 +133,17 @@ public final class Payloads {
      * @param coverage how many schedules were run; 1 for a single run
      * @param liveThreads how many threads the program left behind
      */
-    public record Done(Explorer.Coverage coverage, int liveThreads) {}
+    public record Done(Coverage coverage, int liveThreads) {}
 
     /** {@link FrameKind#DONE}. */
     public static Frame done(Done done) {
         return new Packer()
                 .number(done.coverage().explored())
-                .flag(done.coverage().complete())
+                .constant(done.coverage().proof())
+                .number(done.coverage().bound())
+                .number(done.coverage().sampled())
+                .flag(done.coverage().fair())
+                .text(done.coverage().trouble())
                 .number(done.liveThreads())
                 .frame(FrameKind.DONE);
     }
@@ -127,7 +151,15 @@ public final class Payloads {
     /** {@link FrameKind#DONE}. */
     public static Done done(Frame frame) throws IOException {
         Unpacker in = new Unpacker(frame);
-        return new Done(new Explorer.Coverage(in.number(), in.flag()), in.number());
+        Coverage coverage =
+                new Coverage(
+                        in.number(),
+                        in.constant(PROOFS),
+                        in.number(),
+                        in.number(),
+                        in.flag(),
+                        in.text());
+        return new Done(coverage, in.number());
     }
 
     static void packSchedule(Packer out, Schedule schedule) {

@@ -39,7 +39,7 @@ public final class Exploring {
             }
             case Compilation.Compiled(var compiled) -> {
                 Outcomes outcomes = new Outcomes();
-                Explorer.Coverage coverage = visitAll(compiled, outcomes);
+                Coverage coverage = visitAll(compiled, outcomes);
                 screen.lines(OutcomesView.lines(program, coverage, outcomes.found(), screen));
                 yield ExitCode.OK;
             }
@@ -55,14 +55,14 @@ public final class Exploring {
             }
             case Compilation.Compiled(var compiled) -> {
                 Outcomes outcomes = new Outcomes();
-                Explorer.Coverage coverage = visitAll(compiled, outcomes);
+                Coverage coverage = visitAll(compiled, outcomes);
                 screen.line(JsonReports.explore(program, coverage, outcomes.found()));
                 yield ExitCode.OK;
             }
         };
     }
 
-    private Explorer.Coverage visitAll(CompiledProgram compiled, Outcomes outcomes) {
+    private Coverage visitAll(CompiledProgram compiled, Outcomes outcomes) {
         return runner.explore(
                 compiled,
                 RunLimits.DEFAULT,

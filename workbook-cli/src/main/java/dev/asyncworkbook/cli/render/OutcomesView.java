@@ -16,7 +16,7 @@ public final class OutcomesView {
 
     /** The lines. */
     public static List<String> lines(
-            Program program, Explorer.Coverage coverage, List<Outcome> outcomes, Screen screen) {
+            Program program, Coverage coverage, List<Outcome> outcomes, Screen screen) {
         Ink ink = screen.ink();
         List<String> lines = new ArrayList<>();
         int number = 0;
@@ -40,7 +40,7 @@ public final class OutcomesView {
         return lines;
     }
 
-    private static String schedules(Explorer.Coverage coverage) {
+    private static String schedules(Coverage coverage) {
         String explored = count(coverage.explored(), "schedule");
         if (!coverage.complete()) {
             return explored + " run, and there are more: not a proof";

@@ -31,7 +31,7 @@ class GradeViewTests {
         return new GradeReport(
                 "hello/late-arrival",
                 verdict,
-                new Explorer.Coverage(24, true),
+                new Coverage(24, true),
                 checks,
                 diagnostics,
                 List.of("I arrive late", "I am first"),

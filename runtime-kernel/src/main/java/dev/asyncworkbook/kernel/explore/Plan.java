@@ -1,0 +1,43 @@
+package dev.asyncworkbook.kernel.explore;
+
+/**
+ * How far an exploration may go, and in which steps: first every schedule, then those that depart
+ * little from the default one, then some at random.
+ *
+ * @param mode with which of the steps to begin
+ * @param reduced whether to leave out schedules that differ from another one only in the order of
+ *     turns that have nothing to do with each other
+ * @param maxRuns how many runs each step may take
+ * @param preemptions how often a bounded schedule may depart from the default one
+ * @param samples how many schedules to try at random
+ * @param seed where chance begins, so that it can be repeated
+ */
+public record Plan(
+        Mode mode, boolean reduced, int maxRuns, int preemptions, int samples, long seed) {
+
+    /** With which step to begin; the later ones follow as far as the earlier ones fall short. */
+    public enum Mode {
+        /** Every schedule. */
+        EXHAUSTIVE,
+        /** Every schedule with few departures from the default one. */
+        BOUNDED,
+        /** Schedules at random. */
+        SAMPLED
+    }
+
+    /** The bounds that are tried before chance has its turn: most bugs need one or two. */
+    public static final int PREEMPTIONS = 3;
+
+    /** Enough for a bug of depth 3 in a program of teaching size. */
+    public static final int SAMPLES = 200;
+
+    /** Every schedule up to a number of runs, then bounded, then at random. */
+    public static Plan upTo(int maxRuns) {
+        return new Plan(Mode.EXHAUSTIVE, true, maxRuns, PREEMPTIONS, SAMPLES, 1);
+    }
+
+    /** The same without leaving any schedule out. */
+    public Plan naive() {
+        return new Plan(mode, false, maxRuns, preemptions, samples, seed);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import dev.asyncworkbook.kernel.explore.Footprint;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes what the turn that is running reads and writes, for an exploration that leaves out
+ * schedules which differ only in the order of turns that have nothing to do with each other.
+ *
+ * <p>Every piece of state that two tasks can reach has a place, and everybody who looks at it or
+ * changes it says so here. Saying "write" for a read, or two pieces sharing a place, costs time;
+ * saying nothing would cost outcomes. Nobody explores: nothing happens.
+ */
+public final class Touch {
+
+    /** What has been printed: its order is visible. */
+    static final long OUTPUT = 1;
+
+    /** The number that the next task gets: it is in its name. */
+    static final long SPAWNS = 2;
+
+    /** The virtual time, which changes within a turn only by {@code advance}. */
+    public static final long CLOCK = 3;
+
+    /** How many threads for blocking code are in use. */
+    static final long BLOCKING_POOL = 4;
+
+    /** All streams: they share one place. */
+    public static final long STREAMS = 8;
+
+    private static final long TASKS = 5;
+    private static final long COMPLETIONS = 6;
+
+    /** Pieces that were made while no task ran share one place. */
+    private static final long MADE_OUTSIDE = 7;
+
+    private Touch() {}
+
+    /** A place for a piece of state that the current task makes. */
+    public static long newPlace() {
+        Task<?> task = Worker.current().task;
+        return task == null ? MADE_OUTSIDE : within(task.id() + 9, task.nextPlace());
+    }
+
+    /** The place of a part of what has a place of its own. */
+    public static long within(long place, long part) {
+        long mixed = (place ^ (part * 0x9E3779B97F4A7C15L)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+
+    /** The place of whether a task can run. */
+    static long ofTask(Task<?> task) {
+        return within(TASKS, task.id());
+    }
+
+    /** The place of a task's end. */
+    static long ofCompletion(Task<?> task) {
+        return within(COMPLETIONS, task.id());
+    }
+
+    /** Says that a piece of state was looked at. */
+    public static void read(long place) {
+        Footprint current = Worker.current().footprint;
+        if (current != null) {
+            current.read(place);
+        }
+    }
+
+    /** Says that a piece of state may have changed. */
+    public static void write(long place) {
+        Footprint current = Worker.current().footprint;
+        if (current != null) {
+            current.write(place);
+        }
+    }
+
+    /** Says that anything may have been looked at or changed. */
+    public static void everything() {
+        Footprint current = Worker.current().footprint;
+        if (current != null) {
+            current.everything();
+        }
+    }
+
+    /** Whether anybody wants to know. */
+    public static boolean isWatched() {
+        return Worker.current().footprint != null;
+    }
+
+    static void watch(@Nullable Footprint footprint) {
+        Worker.current().footprint = footprint;
+    }
+}
