@@ -8,6 +8,7 @@ import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
+import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Event;
@@ -36,17 +37,22 @@ final class Programs {
     }
 
     static Trace run(Action main, Limits limits) {
-        return Execution.run(body(main), Chooser.FIFO, limits, Map.of(), _ -> {});
+        return execute(main, Chooser.FIFO, limits, Map.of());
     }
 
     static Trace replay(Action main, Schedule schedule) {
+        return execute(main, new SchedulePlayer(schedule), Limits.DEFAULT, Map.of());
+    }
+
+    private static Trace execute(
+            Action main, Chooser chooser, Limits limits, Map<Integer, String> names) {
         return Execution.run(
-                body(main), new SchedulePlayer(schedule), Limits.DEFAULT, Map.of(), _ -> {});
+                body(main), chooser, SwitchLevel.AWAIT, limits, names, _ -> {});
     }
 
     /** One run with names for what is made on some lines. */
     static Trace runNamed(Action main, Map<Integer, String> names) {
-        return Execution.run(body(main), Chooser.FIFO, Limits.DEFAULT, names, _ -> {});
+        return execute(main, Chooser.FIFO, Limits.DEFAULT, names);
     }
 
     /**

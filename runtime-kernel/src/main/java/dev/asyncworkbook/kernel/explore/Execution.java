@@ -21,6 +21,7 @@ public final class Execution {
      *
      * @param main the body of the program's {@code main} task
      * @param chooser takes the decisions
+     * @param level where tasks can be interrupted
      * @param limits bounds the run
      * @param names the learner's variable for the lock or channel that is made on a line
      * @param output is given each printed line, without its end, as it is printed
@@ -28,10 +29,11 @@ public final class Execution {
     public static Trace run(
             Body<?> main,
             Chooser chooser,
+            SwitchLevel level,
             Limits limits,
             Map<Integer, String> names,
             Consumer<String> output) {
-        Trace trace = new Run(limits, names, output).complete(main, chooser);
+        Trace trace = new Run(limits, names, output).complete(main, chooser, level);
         if (StopSignal.reason().filter(End.OUTPUT_LIMIT::equals).isPresent()) {
             StopSignal.clear(); // that was this run's own doing
         }

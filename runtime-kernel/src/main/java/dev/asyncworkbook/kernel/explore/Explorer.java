@@ -169,7 +169,7 @@ public final class Explorer {
     }
 
     private Trace run(Chooser chooser) {
-        return Execution.run(program.get(), chooser, limits, names, _ -> {});
+        return Execution.run(program.get(), chooser, plan.level(), limits, names, _ -> {});
     }
 
     private void visit(Trace trace) {

@@ -4,6 +4,7 @@ package dev.asyncworkbook.kernel.explore;
  * How far an exploration may go, and in which steps: first every schedule, then those that depart
  * little from the default one, then some at random.
  *
+ * @param level where tasks can be interrupted
  * @param mode with which of the steps to begin
  * @param reduced whether to leave out schedules that differ from another one only in the order of
  *     turns that have nothing to do with each other
@@ -13,7 +14,13 @@ package dev.asyncworkbook.kernel.explore;
  * @param seed where chance begins, so that it can be repeated
  */
 public record Plan(
-        Mode mode, boolean reduced, int maxRuns, int preemptions, int samples, long seed) {
+        SwitchLevel level,
+        Mode mode,
+        boolean reduced,
+        int maxRuns,
+        int preemptions,
+        int samples,
+        long seed) {
 
     /** With which step to begin; the later ones follow as far as the earlier ones fall short. */
     public enum Mode {
@@ -33,11 +40,17 @@ public record Plan(
 
     /** Every schedule up to a number of runs, then bounded, then at random. */
     public static Plan upTo(int maxRuns) {
-        return new Plan(Mode.EXHAUSTIVE, true, maxRuns, PREEMPTIONS, SAMPLES, 1);
+        return new Plan(
+                SwitchLevel.AWAIT, Mode.EXHAUSTIVE, true, maxRuns, PREEMPTIONS, SAMPLES, 1);
     }
 
     /** The same without leaving any schedule out. */
     public Plan naive() {
-        return new Plan(mode, false, maxRuns, preemptions, samples, seed);
+        return new Plan(level, mode, false, maxRuns, preemptions, samples, seed);
+    }
+
+    /** The same with tasks that can be interrupted elsewhere. */
+    public Plan at(SwitchLevel newLevel) {
+        return new Plan(newLevel, mode, reduced, maxRuns, preemptions, samples, seed);
     }
 }

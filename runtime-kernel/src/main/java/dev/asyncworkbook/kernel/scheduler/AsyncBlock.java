@@ -188,6 +188,10 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         worker.frame = frame;
         try {
             coroutine.resume();
+            while (worker.interrupting) {
+                Coroutine.suspend();
+                coroutine.resume();
+            }
         } finally {
             worker.frame = outer;
         }

@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.explore.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Awaiting {
                     "await was called outside async code: it works in main, in an async block and"
                             + " in a spawned task");
         }
+        Preemption.point(SwitchLevel.SYNC);
         checkAlive(worker, frame);
         if (future instanceof AsyncBlock<T> block && block.isNew()) {
             return block.runInPlace(frame);

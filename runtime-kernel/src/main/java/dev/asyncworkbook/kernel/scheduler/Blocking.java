@@ -99,11 +99,24 @@ public final class Blocking {
         Scheduler scheduler = worker.scheduler;
         if (thread != null && thread.besideOf() == null) {
             takingTurnsUntil(attempt, waiters, wait, worker, thread);
+        } else if (worker.task != null && Preemption.hasOwnThread(scheduler)) {
+            parkedAlone(attempt, waiters, wait, worker.task);
         } else if (scheduler != null && worker.task != null) {
             new Blockade(scheduler, wait).until(attempt, waiters);
         } else {
             parkedUntil(attempt, waiters);
         }
+    }
+
+    /** Blocks the task alone, as if it ran on a thread of its own. */
+    private static void parkedAlone(
+            BooleanSupplier attempt, WakeList waiters, Waiting wait, Task<?> task) {
+        do {
+            waiters.add(task);
+            task.notes().blocking(wait);
+            Preemption.park();
+            task.notes().unblocked();
+        } while (!attempt.getAsBoolean());
     }
 
     private static void takingTurnsUntil(

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -44,6 +45,7 @@ public final class BlockingLock {
 
         /** Gives the lock back; releasing twice does nothing. */
         public void release() {
+            Preemption.point(SwitchLevel.SYNC);
             giveBack(false);
         }
 
@@ -95,7 +97,8 @@ public final class BlockingLock {
 
     /** Takes the lock, blocking the thread until it can. */
     public Hold lock(boolean shared) {
-        Hold hold = tryLock(shared);
+        Preemption.point(SwitchLevel.SYNC);
+        Hold hold = attempt(shared);
         if (hold != null) {
             return hold;
         }
@@ -106,7 +109,7 @@ public final class BlockingLock {
     }
 
     private boolean tryLockInto(List<Hold> taken, boolean shared) {
-        Hold hold = tryLock(shared);
+        Hold hold = attempt(shared);
         if (hold != null) {
             taken.add(hold);
         }
@@ -114,7 +117,12 @@ public final class BlockingLock {
     }
 
     /** Takes the lock if it can be taken at once; null if not. */
-    public synchronized @Nullable Hold tryLock(boolean shared) {
+    public @Nullable Hold tryLock(boolean shared) {
+        Preemption.point(SwitchLevel.SYNC);
+        return attempt(shared);
+    }
+
+    private synchronized @Nullable Hold attempt(boolean shared) {
         Touch.write(place);
         boolean free = holds.isEmpty() || (shared && holds.getFirst().shared);
         return free ? grant(shared) : null;

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Session;
+import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Ending;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class Pieces {
     public Pieces(Limits limits, Consumer<String> output) {
         this.limits = limits;
         recorder = Recorder.on(limits, Map.of(), output);
-        scheduler = new Scheduler(Chooser.FIFO, recorder);
+        scheduler = new Scheduler(Chooser.FIFO, SwitchLevel.AWAIT, recorder);
     }
 
     /** Runs one body to its end; one that cannot end is dropped. */

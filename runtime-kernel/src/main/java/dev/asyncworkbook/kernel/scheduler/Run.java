@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
@@ -27,8 +28,8 @@ public final class Run {
     }
 
     /** Runs it. */
-    public Trace complete(Body<?> main, Chooser chooser) {
-        Scheduler scheduler = new Scheduler(chooser, recorder);
+    public Trace complete(Body<?> main, Chooser chooser, SwitchLevel level) {
+        Scheduler scheduler = new Scheduler(chooser, level, recorder);
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = scheduler.runUntilFinished(task, limits.maxPolls());
         reportLeftovers(scheduler, ending.end());

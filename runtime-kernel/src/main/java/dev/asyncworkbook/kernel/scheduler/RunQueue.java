@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.explore.Chooser;
+import dev.asyncworkbook.kernel.explore.Footprint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ final class RunQueue implements Chooser.Ready {
     private final Chooser chooser;
     private final Deque<Task<?>> tasks = new ArrayDeque<>();
 
+    /** The task that was chosen to interrupt another one, and what notes its turn. */
+    private @Nullable Task<?> next;
+
+    private @Nullable Footprint nextFootprint;
+
     RunQueue(Chooser chooser) {
         this.chooser = chooser;
     }
@@ -23,7 +29,7 @@ final class RunQueue implements Chooser.Ready {
     }
 
     boolean isEmpty() {
-        return tasks.isEmpty();
+        return tasks.isEmpty() && next == null;
     }
 
     @Override
@@ -51,12 +57,53 @@ final class RunQueue implements Chooser.Ready {
      * @throws Stopped if the chooser abandons the run
      */
     Task<?> take() {
+        Task<?> chosen = next;
+        next = null;
+        if (chosen != null) {
+            Touch.watch(nextFootprint);
+            return chosen;
+        }
         int index = chooser.chooseTask(this);
         if (index == Chooser.ABANDON) {
             throw Stopped.abandoned();
         }
         Touch.watch(chooser.footprint());
         return remove(index);
+    }
+
+    /**
+     * Lets the chooser pick who goes on where a task can be interrupted: the task itself, or one
+     * that is ready, which then has the next turn.
+     *
+     * @param running the task, which is in the queue afterwards unless it goes on
+     * @param patient whether it is the first choice; if not, it is the last
+     * @return whether it goes on
+     * @throws Stopped if the chooser abandons the run
+     */
+    boolean goesOn(Task<?> running, boolean patient) {
+        if (patient) {
+            tasks.addFirst(running);
+        } else {
+            tasks.addLast(running);
+        }
+        int index = chooser.chooseTask(this);
+        if (index == Chooser.ABANDON) {
+            throw Stopped.abandoned();
+        }
+        Footprint footprint = chooser.footprint();
+        Task<?> chosen = remove(index);
+        if (chosen == running) {
+            Touch.watch(footprint);
+            return true;
+        }
+        next = chosen;
+        nextFootprint = footprint;
+        return false;
+    }
+
+    /** Takes a task out that is in the queue. */
+    void leave(Task<?> task) {
+        tasks.remove(task);
     }
 
     /** Takes out the first task whose code runs on a thread of its own, if there is one. */

@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 public final class Scheduler {
 
     private final Chooser chooser;
+    private final SwitchLevel level;
     private final Recorder recorder;
     private final Clock clock;
     private final RunQueue ready;
@@ -44,13 +46,23 @@ public final class Scheduler {
     private @Nullable Ending blocked;
 
     /** Makes a scheduler with no tasks, under virtual time that begins at 0. */
-    public Scheduler(Chooser chooser, Recorder recorder) {
-        this(chooser, recorder, TimeSource.SYSTEM, Settings.DEFAULT);
+    Scheduler(Chooser chooser, SwitchLevel level, Recorder recorder) {
+        this(chooser, level, recorder, TimeSource.SYSTEM, Settings.DEFAULT);
     }
 
     /** Makes a scheduler with no tasks, at time 0. */
     public Scheduler(Chooser chooser, Recorder recorder, TimeSource time, Settings settings) {
+        this(chooser, SwitchLevel.AWAIT, recorder, time, settings);
+    }
+
+    private Scheduler(
+            Chooser chooser,
+            SwitchLevel level,
+            Recorder recorder,
+            TimeSource time,
+            Settings settings) {
         this.chooser = chooser;
+        this.level = level;
         this.recorder = recorder;
         clock = new Clock(recorder, time, settings.startPaused());
         ready = new RunQueue(chooser);
@@ -142,7 +154,9 @@ public final class Scheduler {
     public Ending runUntilFinished(Task<?> task, int maxPolls) {
         Worker worker = enter();
         try {
-            return new Turns(this, worker, task, maxPolls).untilEnded();
+            Turns turns = new Turns(this, worker, task, maxPolls);
+            worker.turns = turns;
+            return turns.untilEnded();
         } catch (Stopped stopped) {
             return blocked != null
                     ? blocked
@@ -172,6 +186,7 @@ public final class Scheduler {
     private void leave(Worker worker) {
         worker.scheduler = null;
         worker.footprint = null;
+        worker.turns = null;
         outside.leave();
     }
 
@@ -241,6 +256,20 @@ public final class Scheduler {
         if (task != main && task.completion().isUnobservedFailure()) {
             recorder.looseEnds().failed(task);
         }
+    }
+
+    /** Lets the chooser pick who goes on where the current task can be interrupted. */
+    boolean goesOn(Task<?> running, boolean patient) {
+        return ready.goesOn(running, patient);
+    }
+
+    void leaveQueue(Task<?> task) {
+        ready.leave(task);
+    }
+
+    /** Where its tasks can be interrupted. */
+    SwitchLevel level() {
+        return level;
     }
 
     boolean hasReady() {

@@ -34,6 +34,9 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** Written while it runs and read while it does not; made when there is anything to note. */
     private @Nullable TaskNotes notes;
 
+    /** Made when it gives way in the middle of its code for the first time. */
+    private @Nullable Interruption interruption;
+
     /** How many pieces of state it has made that others may touch. */
     private int places;
 
@@ -74,6 +77,9 @@ public final class Task<T extends @Nullable Object> implements Waker {
 
     private void wake(int because) {
         Touch.write(Touch.ofTask(this));
+        if (interruption != null && interruption.unpark()) {
+            scheduler.enqueue(this);
+        }
         if (!state.isWakeable()) {
             return;
         }
@@ -211,6 +217,9 @@ public final class Task<T extends @Nullable Object> implements Waker {
 
     /** Drops the task where it is: for the end of the runtime. */
     void shutDown() {
+        if (interruption != null) {
+            interruption.unwind();
+        }
         if (state != TaskState.FINISHED) {
             state = TaskState.RUNNING;
             drop();
@@ -299,6 +308,19 @@ public final class Task<T extends @Nullable Object> implements Waker {
             notes = new TaskNotes();
         }
         return notes;
+    }
+
+    /** Where it gave way in the middle of its code, if it did. */
+    Interruption interruption() {
+        if (interruption == null) {
+            interruption = new Interruption();
+        }
+        return interruption;
+    }
+
+    /** Whether its poll has begun and goes on where it gave way. */
+    boolean isInterrupted() {
+        return interruption != null && interruption.isPending();
     }
 
     /** The blocking locks and monitors that it has open. */

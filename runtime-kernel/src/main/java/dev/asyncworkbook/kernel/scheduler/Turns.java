@@ -12,8 +12,9 @@ import java.util.Objects;
  *
  * <p>It runs in a coroutine, its carrier, and lets the body of a new task run right there: a task
  * that never suspends costs no coroutine of its own. One that does suspend keeps the carrier, and
- * the loop goes on in a fresh one. When the body of such a task has ended, the old call of {@link
- * #run} finds that the loop has moved on, and returns.
+ * the loop goes on in a fresh one; whoever polls the task later resumes what it kept. A task that
+ * is interrupted in the middle of its code leaves its carrier as it is, with all that runs on it;
+ * when it has its turn again, the loop goes on in that one.
  *
  * <p>Belongs to the thread that calls {@link #untilEnded}.
  */
@@ -28,12 +29,6 @@ final class Turns {
     private final int limit;
     private int taken;
 
-    /** How many carriers were given away; tells a call of {@link #run} whether it is the latest. */
-    private int carriersKept;
-
-    /** The task whose body runs on the carrier, if one does. */
-    private @Nullable Task<?> guest;
-
     /** The learner's steps up to the beginning of the current turn. */
     private long stepsBefore;
 
@@ -41,6 +36,12 @@ final class Turns {
     private @Nullable Ending ending;
 
     private @Nullable Throwable failure;
+
+    /** Whether the loop has ended. */
+    private boolean over;
+
+    /** The task that has the next turn, if it goes on where it was interrupted. */
+    private @Nullable Task<?> resuming;
 
     Turns(Scheduler scheduler, Worker worker, @Nullable Task<?> awaited, int limit) {
         this.scheduler = scheduler;
@@ -62,32 +63,100 @@ final class Turns {
     }
 
     private void drive() {
+        Carrier carrier = new Carrier();
         while (true) {
-            Coroutine carrier = new Coroutine(this::run);
-            carrier.resume();
-            if (carrier.isDone()) {
+            carrier.coroutine.resume();
+            boolean done = carrier.coroutine.isDone();
+            if (done && (failure != null || over)) {
                 break;
             }
-            carriersKept++;
-            Task<?> kept = Objects.requireNonNull(guest);
-            guest = null;
-            kept.keep(carrier);
-            left();
+            if (!done) {
+                suspended(carrier);
+            }
+            carrier = next();
         }
         if (failure != null) {
             throw AsyncBlock.sneak(failure);
         }
     }
 
-    private void run() {
-        int carrier = carriersKept;
-        try {
-            while (carrier == carriersKept && hasNext()) {
-                turn(scheduler.takeReady(), carrier);
+    private void suspended(Carrier carrier) {
+        if (worker.interrupting) {
+            worker.interrupting = false;
+            Objects.requireNonNull(worker.task).interruption().on(carrier);
+        } else {
+            carrier.kept = true;
+            Objects.requireNonNull(carrier.guest).keep(carrier.coroutine);
+        }
+        left();
+    }
+
+    /** Where the loop goes on: where the next task was interrupted, or in a fresh carrier. */
+    private Carrier next() {
+        Task<?> task = resuming;
+        resuming = null;
+        if (task == null) {
+            return new Carrier();
+        }
+        resumed(task);
+        return Objects.requireNonNull(task.interruption().end());
+    }
+
+    /** Where the loop, and the body of a new task, run. */
+    final class Carrier {
+
+        private final Coroutine coroutine = new Coroutine(this::run);
+
+        /** The task whose body runs here, if one does. */
+        private @Nullable Task<?> guest;
+
+        /** Whether it was given to the guest: the loop has moved on. */
+        private boolean kept;
+
+        private void run() {
+            try {
+                while (!kept && !over && resuming == null) {
+                    over = !hasNext();
+                    if (!over) {
+                        give(scheduler.takeReady());
+                    }
+                }
+            } catch (Throwable thrown) {
+                failure = thrown;
+                noteSteps(thrown instanceof Stopped stopped ? stopped.line() : 0);
             }
-        } catch (Throwable thrown) {
-            failure = thrown;
-            noteSteps(thrown instanceof Stopped stopped ? stopped.line() : 0);
+        }
+
+        private void give(Task<?> task) {
+            taken++;
+            if (task.isInterrupted()) {
+                resuming = task;
+            } else {
+                entered(task);
+                turn(task);
+            }
+        }
+
+        private void turn(Task<?> task) {
+            AsyncBlock<?> body = task.beginOnCarrier();
+            if (body == null) {
+                task.run();
+            } else {
+                guest = task;
+                body.runBody();
+                if (kept) {
+                    return; // whoever resumed this carrier goes on with the task
+                }
+                guest = null;
+                task.endOnCarrier();
+            }
+            left();
+        }
+
+        /** Unwinds what was interrupted here; the loop does not go on. */
+        void unwind() {
+            over = true;
+            coroutine.resume();
         }
     }
 
@@ -167,29 +236,22 @@ final class Turns {
         return more;
     }
 
-    private void turn(Task<?> task, int carrier) {
-        taken++;
-        entered(task);
-        AsyncBlock<?> body = task.beginOnCarrier();
-        if (body == null) {
-            task.run();
-        } else {
-            guest = task;
-            body.runBody();
-            if (carrier != carriersKept) {
-                return; // whoever resumed this carrier goes on with the task
-            }
-            guest = null;
-            task.endOnCarrier();
-        }
-        left();
-    }
-
     private void entered(Task<?> task) {
         stepsBefore = Steps.taken();
         worker.task = task;
         worker.budget = Budget.PER_POLL;
         scheduler.counters().taskPolled();
+    }
+
+    private void resumed(Task<?> task) {
+        stepsBefore = Steps.taken();
+        worker.task = task;
+    }
+
+    /** Counts a place within a turn at which another task could go on; whether that was the last. */
+    boolean countStep() {
+        taken++;
+        return taken >= limit;
     }
 
     private void left() {

@@ -33,6 +33,12 @@ final class Worker {
     /** What the turn that is running has touched, if anybody wants to know. */
     @Nullable Footprint footprint;
 
+    /** The loop that runs on this thread. */
+    @Nullable Turns turns;
+
+    /** Whether the coroutines that are suspending give way to another task, and await nothing. */
+    boolean interrupting;
+
     private Worker() {}
 
     static Worker current() {

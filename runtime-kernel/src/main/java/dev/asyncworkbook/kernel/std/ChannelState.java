@@ -1,9 +1,11 @@
 package dev.asyncworkbook.kernel.std;
 
+import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.Payload;
+import dev.asyncworkbook.kernel.scheduler.Preemption;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.Touch;
@@ -112,6 +114,7 @@ final class ChannelState<T> {
     }
 
     void close(End end) {
+        Preemption.point(SwitchLevel.SYNC);
         if (closeOnce(end)) {
             waiters.wakeAll();
         }
@@ -135,6 +138,7 @@ final class ChannelState<T> {
     }
 
     void send(T value) {
+        Preemption.point(SwitchLevel.SYNC);
         Payload.checked(value);
         List<Item<T>> sent = new ArrayList<>(1);
         if (isFull()) {
@@ -149,6 +153,7 @@ final class ChannelState<T> {
     }
 
     void trySend(T value) {
+        Preemption.point(SwitchLevel.SYNC);
         Payload.checked(value);
         if (!offerNow(value)) {
             throw new TrySendError.Full(value);
@@ -211,6 +216,7 @@ final class ChannelState<T> {
 
     /** Takes the next value, blocking for it; empty at the end. */
     Optional<T> recvOrEnd() {
+        Preemption.point(SwitchLevel.SYNC);
         List<Optional<T>> received = new ArrayList<>(1);
         if (!take(received)) {
             Recorder.current().event(EventKind.EMPTY, subject, "");
@@ -231,6 +237,7 @@ final class ChannelState<T> {
     }
 
     T tryRecv() {
+        Preemption.point(SwitchLevel.SYNC);
         List<Optional<T>> received = new ArrayList<>(1);
         if (!take(received)) {
             throw new TryRecvError.Empty();

@@ -36,7 +36,13 @@ final class LoadedProgram {
         Body<?> main = freshInstance();
         parent.send(
                 TraceCodec.trace(
-                        Execution.run(main, player, order.limits(), code.names(), parent::print)));
+                        Execution.run(
+                                main,
+                                player,
+                                order.plan().level(),
+                                order.limits(),
+                                code.names(),
+                                parent::print)));
     }
 
     /** Runs it under every schedule and sends each trace. */

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.runner.session;
 
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Schedule;
@@ -123,7 +124,7 @@ final class SessionChild implements AutoCloseable {
 
     private ChildProcess start() {
         ChildProcess started = ChildProcess.start(limits.heapMegabytes());
-        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), 1);
+        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), Plan.upTo(1));
         started.send(Payloads.order(FrameKind.SESSION, order));
         defined.forEach(classes -> started.send(Payloads.classes(classes)));
         return started;

@@ -3,6 +3,7 @@ package dev.asyncworkbook.runner.wire;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Plan;
+import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Schedule;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 /** The layouts of all payloads but the trace's: one pair of methods each. */
 public final class Payloads {
 
+    private static final SwitchLevel[] LEVELS = SwitchLevel.values();
     private static final Plan.Mode[] MODES = Plan.Mode.values();
     private static final Coverage.Proof[] PROOFS = Coverage.Proof.values();
 
@@ -69,6 +71,7 @@ public final class Payloads {
         return out.number(order.limits().maxPolls())
                 .number(order.limits().maxEvents())
                 .number(order.limits().maxOutputBytes())
+                .constant(order.plan().level())
                 .constant(order.plan().mode())
                 .flag(order.plan().reduced())
                 .number(order.plan().maxRuns())
@@ -88,6 +91,7 @@ public final class Payloads {
 
     private static Plan unpackPlan(Unpacker in) throws IOException {
         return new Plan(
+                in.constant(LEVELS),
                 in.constant(MODES),
                 in.flag(),
                 in.number(),
