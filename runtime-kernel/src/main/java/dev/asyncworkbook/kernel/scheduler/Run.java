@@ -21,10 +21,20 @@ public final class Run {
     private final Limits limits;
     private final Recorder recorder;
 
-    /** Prepares a run; the parameters are those of the execution. */
-    public Run(Limits limits, Map<Integer, String> names, Consumer<String> output) {
+    private Run(Limits limits, Recorder recorder) {
         this.limits = limits;
-        recorder = Recorder.on(limits, names, output);
+        this.recorder = recorder;
+    }
+
+    /** A run of which everything is recorded. */
+    public static Run traced(
+            Limits limits, Map<Integer, String> names, Consumer<String> output) {
+        return new Run(limits, Recorder.on(limits, names, output));
+    }
+
+    /** A run of which nothing is recorded but what it prints. */
+    public static Run quiet(Limits limits) {
+        return new Run(limits, Recorder.ofOutput(limits));
     }
 
     /** Runs it. */
@@ -32,10 +42,8 @@ public final class Run {
         Scheduler scheduler = new Scheduler(chooser, level, recorder);
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = scheduler.runUntilFinished(task, limits.maxPolls());
-        reportLeftovers(scheduler, ending.end());
-        recorder.looseEnds().reportUnsettled();
-        if (ending.end() == End.COMPLETE) {
-            new DelayOrder(recorder).report(task);
+        if (recorder.isOn()) {
+            report(scheduler, task, ending.end());
         }
         scheduler.shutDown();
         List<Diagnostic> diagnostics = recorder.takeDiagnostics();
@@ -47,6 +55,14 @@ public final class Run {
                 chooser.schedule(),
                 scheduler.clock().now(),
                 recorder.isTruncated());
+    }
+
+    private void report(Scheduler scheduler, Task<?> main, End end) {
+        reportLeftovers(scheduler, end);
+        recorder.looseEnds().reportUnsettled();
+        if (end == End.COMPLETE) {
+            new DelayOrder(recorder).report(main);
+        }
     }
 
     private void reportFailure(Task<?> task) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 
 /** The tasks that can run, in the order in which they became ready. */
@@ -118,12 +119,15 @@ final class RunQueue implements Chooser.Ready {
     }
 
     private Task<?> remove(int index) {
-        Deque<Task<?>> before = new ArrayDeque<>(index);
-        for (int i = 0; i < index; i++) {
-            before.push(tasks.removeFirst());
+        if (index == 0) {
+            return tasks.removeFirst();
         }
-        Task<?> picked = tasks.removeFirst();
-        before.forEach(tasks::addFirst);
+        Iterator<Task<?>> each = tasks.iterator();
+        Task<?> picked = each.next();
+        for (int i = 0; i < index; i++) {
+            picked = each.next();
+        }
+        each.remove();
         return picked;
     }
 }
