@@ -2,7 +2,6 @@ package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.process.ChildLost;
@@ -37,19 +36,14 @@ public final class ProgramRunner implements AutoCloseable {
      * Runs a program once.
      *
      * @param schedule the choices to repeat; where they end, tasks run first in, first out
-     * @param level where tasks can be interrupted
      * @param output is given each printed line as it arrives
      * @return what happened; its ending is the truth, also when the child was stopped or lost
      * @throws RunnerException if the failure is ours
      */
     public synchronized Trace run(
-            CompiledProgram program,
-            Schedule schedule,
-            SwitchLevel level,
-            RunLimits limits,
-            Consumer<String> output) {
+            CompiledProgram program, Schedule schedule, RunLimits limits, Consumer<String> output) {
         TraceCollector collector = new TraceCollector(limits, output, _ -> true);
-        Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), Plan.upTo(1).at(level));
+        Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), Plan.onlyDefault());
         converse(program, limits, FrameKind.RUN, order, collector);
         return collector.onlyTrace();
     }

@@ -4,7 +4,7 @@ import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Outcome;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ReplayToken;

@@ -4,7 +4,7 @@ import dev.asyncworkbook.grader.course.Check;
 import dev.asyncworkbook.grader.course.Quantifier;
 import dev.asyncworkbook.grader.expect.Observation;
 import dev.asyncworkbook.grader.expect.Outcome;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Trace;

@@ -1,6 +1,6 @@
 package dev.asyncworkbook.grader.verdict;
 
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.SourceProblem;

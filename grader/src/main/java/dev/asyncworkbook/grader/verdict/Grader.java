@@ -3,8 +3,9 @@ package dev.asyncworkbook.grader.verdict;
 import dev.asyncworkbook.grader.course.Budget;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.Quantifier;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.Compilation;
 import dev.asyncworkbook.runner.CompiledProgram;
@@ -20,7 +21,7 @@ import java.util.List;
 /** Decides whether an answer to an exercise is right. */
 public final class Grader {
 
-    private static final Coverage NOTHING = new Coverage(0, false);
+    private static final Coverage NOTHING = Coverage.inconclusive(0, "");
 
     private final ProgramCompiler compiler = new ProgramCompiler();
     private final ProgramRunner runner;
@@ -62,8 +63,8 @@ public final class Grader {
                         RunLimits.DEFAULT.heapMegabytes());
         boolean manySchedules =
                 exercise.checks().stream().anyMatch(it -> it.quantifier() != Quantifier.DEFAULT);
-        int schedules = manySchedules ? budget.maxSchedules() : 1;
-        Coverage coverage = runner.explore(program, limits, schedules, grading::visit);
+        Plan plan = manySchedules ? Plan.upTo(budget.maxSchedules()) : Plan.onlyDefault();
+        Coverage coverage = runner.explore(program, limits, plan, grading::visit);
         return grading.report(coverage);
     }
 

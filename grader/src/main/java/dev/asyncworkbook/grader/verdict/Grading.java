@@ -2,7 +2,7 @@ package dev.asyncworkbook.grader.verdict;
 
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.expect.Observation;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.RunnerException;

@@ -10,7 +10,7 @@ import dev.asyncworkbook.grader.verdict.CheckResult.Status;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.grader.verdict.Verdict;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.Program;
@@ -47,7 +47,7 @@ class JsonReportsTests {
                 .containsExactly("code", "message", "line", "column", "help");
         assertThat(json.at("/verdict").asString()).isEqualTo("fail");
         assertThat(json.at("/checks/0/status").asString()).isEqualTo("fail");
-        assertThat(json.at("/checks/0/replay").asString()).isEqualTo("w1-00000000-0.1");
+        assertThat(json.at("/checks/0/replay").asString()).isEqualTo("w2-00000000-0.1");
         assertThat(json.at("/output/0").asString()).isEqualTo("a \u001b \"");
     }
 
@@ -80,12 +80,12 @@ class JsonReportsTests {
                         "help",
                         "expected",
                         "actual",
-                        Optional.of("w1-00000000-0.1"),
+                        Optional.of("w2-00000000-0.1"),
                         Optional.empty());
         return new GradeReport(
                 "hello/late-arrival",
                 Verdict.FAIL,
-                new Coverage(3, true),
+                Coverage.exhaustive(3),
                 List.of(check),
                 List.of(new ReportedDiagnostic("D001", "x", 2, 2, "help")),
                 List.of("a \u001b \""),

@@ -78,7 +78,7 @@ class GradingTests {
                         .checks()
                         .getFirst();
         assertThat(result.trace()).contains(second);
-        assertThat(result.replay().orElseThrow()).matches("w1-[0-9a-f]{8}-0\\.1");
+        assertThat(result.replay().orElseThrow()).matches("w2-[0-9a-f]{8}-0\\.1");
         assertThat(result.expected()).isEqualTo("a");
         assertThat(result.actual()).isEqualTo("b");
     }

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.explore;
 
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 /**
  * How far an exploration may go, and in which steps: first every schedule, then those that depart
  * little from the default one, then some at random.
@@ -44,6 +45,11 @@ public record Plan(
     public static Plan upTo(int maxRuns) {
         return new Plan(
                 SwitchLevel.AWAIT, true, Mode.EXHAUSTIVE, true, maxRuns, PREEMPTIONS, SAMPLES, 1);
+    }
+
+    /** The default schedule alone. */
+    public static Plan onlyDefault() {
+        return new Plan(SwitchLevel.AWAIT, true, Mode.BOUNDED, false, 1, 0, 0, 1);
     }
 
     /** The same without leaving any schedule out. */

@@ -5,7 +5,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.StopSignal;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;

@@ -39,7 +39,7 @@ final class LoadedProgram {
                         Execution.run(
                                 main,
                                 player,
-                                order.plan().level(),
+                                order.schedule().level(),
                                 order.limits(),
                                 code.names(),
                                 parent::print)));

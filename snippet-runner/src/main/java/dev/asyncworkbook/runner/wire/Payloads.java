@@ -3,7 +3,7 @@ package dev.asyncworkbook.runner.wire;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Schedule;
 
 import java.io.IOException;
@@ -169,17 +169,18 @@ public final class Payloads {
     }
 
     static void packSchedule(Packer out, Schedule schedule) {
-        out.list(schedule.picks(), Packer::number);
+        out.constant(schedule.level()).list(schedule.picks(), Packer::number);
     }
 
     static Schedule unpackSchedule(Unpacker in) throws IOException {
+        SwitchLevel level = in.constant(LEVELS);
         List<Integer> picks = in.list(Unpacker::number);
         for (int pick : picks) {
             if (pick < 0) {
                 throw new MalformedFrame("pick " + pick);
             }
         }
-        return new Schedule(picks);
+        return new Schedule(level, picks);
     }
 
     private static Packer packClasses(Packer out, Map<String, byte[]> classes) {

@@ -6,7 +6,8 @@ import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.render.SourceNotes;
 import dev.asyncworkbook.grader.report.JsonReports;
 import dev.asyncworkbook.grader.verdict.Outcomes;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.runner.Compilation;
 import dev.asyncworkbook.runner.CompiledProgram;
 import dev.asyncworkbook.runner.Program;
@@ -19,13 +20,13 @@ public final class Exploring {
 
     private final Screen screen;
     private final ProgramRunner runner;
-    private final int maxSchedules;
+    private final Plan plan;
 
     /** Explores with {@code runner}, which stays its caller's to close. */
-    public Exploring(Screen screen, ProgramRunner runner, int maxSchedules) {
+    public Exploring(Screen screen, ProgramRunner runner, Plan plan) {
         this.screen = screen;
         this.runner = runner;
-        this.maxSchedules = maxSchedules;
+        this.plan = plan;
     }
 
     /** Explores, then tells the outcomes. */
@@ -66,7 +67,7 @@ public final class Exploring {
         return runner.explore(
                 compiled,
                 RunLimits.DEFAULT,
-                maxSchedules,
+                plan,
                 trace -> {
                     outcomes.visit(trace);
                     return true;

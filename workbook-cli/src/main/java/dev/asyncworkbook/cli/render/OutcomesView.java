@@ -1,7 +1,7 @@
 package dev.asyncworkbook.cli.render;
 
 import dev.asyncworkbook.grader.verdict.Outcome;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ReplayToken;

@@ -55,7 +55,7 @@ public final class ExploreVerb implements Callable<Integer> {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
         try (ProgramRunner runner = new ProgramRunner()) {
-            Exploring exploring = new Exploring(workbook.screen(), runner, maxSchedules);
+            Exploring exploring = new Exploring(workbook.screen(), runner, Plan.upTo(maxSchedules));
             return format == Format.json
                     ? exploring.exploreAsJson(program)
                     : exploring.explore(program);

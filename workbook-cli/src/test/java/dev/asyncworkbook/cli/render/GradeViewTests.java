@@ -7,7 +7,7 @@ import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.grader.verdict.Verdict;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.SourceProblem;
@@ -31,7 +31,7 @@ class GradeViewTests {
         return new GradeReport(
                 "hello/late-arrival",
                 verdict,
-                new Coverage(24, true),
+                Coverage.exhaustive(24),
                 checks,
                 diagnostics,
                 List.of("I arrive late", "I am first"),
@@ -64,7 +64,7 @@ class GradeViewTests {
                         "Create it early, await it later.",
                         "I am first\nI arrive late",
                         "I arrive late\nI am first",
-                        Optional.of("w1-0123abcd-0.1"),
+                        Optional.of("w2-0123abcd-0.1"),
                         Optional.of(Traces.withTasks(1)));
         CheckResult skipped =
                 new CheckResult(
