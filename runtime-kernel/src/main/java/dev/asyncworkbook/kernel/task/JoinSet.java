@@ -158,8 +158,8 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
     /**
      * Waits for all the tasks; it produces their results in the order of their ends.
      *
-     * <p>Cancellation: the results so far are lost. Awaiting it throws what the first task threw
-     * that panicked, and {@link JoinError} for one that was aborted; the others are then aborted.
+     * <p>Cancellation: the results so far are lost. Awaiting it throws {@link JoinError} for the
+     * first task that panicked or was aborted; the others are then aborted.
      */
     public Future<List<T>> joinAll() {
         return Async.async(() -> {
