@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The public types of the kernel that a learner's program can see, by the names it has for them. */
+/**
+ * The public types of the kernel that a learner's program can see, by the names it has for them.
+ */
 final class KernelSymbols {
 
     private static final String KERNEL = "dev.asyncworkbook.kernel";
@@ -87,11 +89,13 @@ final class KernelSymbols {
             return type(symbol.substring(4)).filter(type -> type.getConstructors().length > 0);
         }
         int dot = symbol.lastIndexOf('.');
-        return type(symbol).or(() ->
-                dot < 0
-                        ? Optional.empty()
-                        : type(symbol.substring(0, dot))
-                                .filter(type -> hasMember(type, symbol.substring(dot + 1))));
+        return type(symbol)
+                .or(() ->
+                        dot < 0
+                                ? Optional.empty()
+                                : type(symbol.substring(0, dot))
+                                        .filter(type ->
+                                                hasMember(type, symbol.substring(dot + 1))));
     }
 
     private Optional<Class<?>> type(String name) {

@@ -57,8 +57,7 @@ final class TokioMap {
     List<Topic> topics() {
         return rows(PROGRAMS)
                 .map(cells ->
-                        new Topic(
-                                cells.get(0), cells.get(1).replace("`", ""), link(cells.get(2))))
+                        new Topic(cells.get(0), cells.get(1).replace("`", ""), link(cells.get(2))))
                 .toList();
     }
 

@@ -35,7 +35,8 @@ class JoinMapTests {
 
     /** Joins all, and prints them. */
     private static void printAll(JoinMap<String, Integer> map) {
-        while (map.joinNext().await() instanceof Some<JoinMap.Joined<String, Integer>>(var joined)) {
+        while (map.joinNext().await()
+                instanceof Some<JoinMap.Joined<String, Integer>>(var joined)) {
             println(
                     joined.error() instanceof Some<JoinError>(var error)
                             ? joined.key() + (error.isPanic() ? " panicked" : " was aborted")
@@ -84,7 +85,10 @@ class JoinMapTests {
                             yieldNow().await();
                             map.spawn("key", after(10, 2));
                             println(map.len());
-                            println(map.containsTask(new Id(1)) + " " + map.containsTask(new Id(2)));
+                            println(
+                                    map.containsTask(new Id(1))
+                                            + " "
+                                            + map.containsTask(new Id(2)));
                             printAll(map);
                         }))
                 .containsExactly("1", "false true", "key = 2");
@@ -112,13 +116,15 @@ class JoinMapTests {
         assertThat(
                         output(() -> {
                             var map = new JoinMap<String, Void>();
-                            map.spawn("key", () -> {
-                                try {
-                                    sleep(millis(1000)).await();
-                                } finally {
-                                    println("cleaned up");
-                                }
-                            });
+                            map.spawn(
+                                    "key",
+                                    () -> {
+                                        try {
+                                            sleep(millis(1000)).await();
+                                        } finally {
+                                            println("cleaned up");
+                                        }
+                                    });
                             yieldNow().await();
                             map.shutdown().await();
                             println("shut down, " + map.len() + " left");

@@ -176,7 +176,8 @@ class JoinQueueTests {
         var trace =
                 run(() -> {
                     var queue = new JoinQueue<Void>();
-                    queue.spawn(() -> new dev.asyncworkbook.kernel.sync.Notify().notified().await());
+                    queue.spawn(
+                            () -> new dev.asyncworkbook.kernel.sync.Notify().notified().await());
                     queue.joinNext().await();
                 });
         assertThat(trace.ending().message()).contains("`t1` to finish");

@@ -15,8 +15,8 @@ import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Result;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.Settings;
-import dev.asyncworkbook.kernel.scheduler.TaskHooks;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.TaskHooks;
 import dev.asyncworkbook.kernel.time.Instant;
 import dev.asyncworkbook.kernel.time.Time;
 

@@ -46,8 +46,7 @@ class RuntimeBuilderTests {
             runtime.blockOn(runtime.spawn(async(() -> yieldNow().await())));
         }
         assertThat(told)
-                .containsExactly(
-                        "spawn 1", "before 1", "after 1", "before 1", "end 1", "after 1");
+                .containsExactly("spawn 1", "before 1", "after 1", "before 1", "end 1", "after 1");
     }
 
     @Test

@@ -176,12 +176,11 @@ class SemaphoreTaskTests {
                             var semaphore = new Semaphore(2);
                             var one = semaphore.acquire().await();
                             var blocking =
-                                    spawnBlocking(
-                                            () -> {
-                                                try (var permits = semaphore.blockingAcquireMany(2)) {
-                                                    return permits.numPermits();
-                                                }
-                                            });
+                                    spawnBlocking(() -> {
+                                        try (var permits = semaphore.blockingAcquireMany(2)) {
+                                            return permits.numPermits();
+                                        }
+                                    });
                             yieldNow().await();
                             println(blocking.isFinished());
                             one.close();

@@ -63,7 +63,8 @@ public final class JoinMap<K, V extends @Nullable Object> implements AutoCloseab
          *
          * @throws JoinError if it panicked or was aborted
          */
-        @SuppressWarnings("NullAway") // the value of a task that completed; null only if V allows it
+        @SuppressWarnings(
+                "NullAway") // the value of a task that completed; null only if V allows it
         public V value() {
             if (error != null) {
                 throw error;
@@ -244,7 +245,8 @@ public final class JoinMap<K, V extends @Nullable Object> implements AutoCloseab
                             return Poll.ready(new None<>());
                         }
                         case Poll.Ready<Option<JoinSet.WithId<V>>>(
-                                        Some<JoinSet.WithId<V>>(JoinSet.WithId<V>(Id id, V value))) ->
+                                        Some<JoinSet.WithId<V>>(
+                                                JoinSet.WithId<V>(Id id, V value))) ->
                                 joined = ended(id, value, null);
                     }
                 } catch (JoinError error) {

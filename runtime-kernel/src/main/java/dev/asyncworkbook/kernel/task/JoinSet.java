@@ -142,8 +142,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
         return poll(cx, Entry::resultWithId);
     }
 
-    private <R extends @Nullable Object> Poll<Option<R>> poll(
-            Context cx, Function<Entry, R> take) {
+    private <R extends @Nullable Object> Poll<Option<R>> poll(Context cx, Function<Entry, R> take) {
         Entry entry = pollEnded();
         if (entry != null) {
             return Poll.ready(new Some<>(take.apply(entry)));
