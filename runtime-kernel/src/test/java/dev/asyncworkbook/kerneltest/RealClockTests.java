@@ -19,6 +19,7 @@ import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.TaskHooks;
 import dev.asyncworkbook.kernel.time.Instant;
 import dev.asyncworkbook.kernel.time.Time;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,12 @@ class RealClockTests {
     }
 
     private <T> T run(Body<T> body) {
-        var scheduler = new Scheduler(Chooser.FIFO, Recorder.current(), this::look, RUNNING);
+        var scheduler = new Scheduler(
+                        Chooser.FIFO,
+                        SwitchLevel.AWAIT,
+                        Recorder.current(),
+                        this::look,
+                        RUNNING);
         Task<T> main = scheduler.startMain(async(body));
         scheduler.runUntilFinished(main, Integer.MAX_VALUE);
         scheduler.shutDown();

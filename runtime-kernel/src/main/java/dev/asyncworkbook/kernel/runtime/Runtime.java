@@ -13,6 +13,7 @@ import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.task.JoinError;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.Ending;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,12 @@ public final class Runtime implements AutoCloseable {
 
     Runtime(Settings settings) {
         Touch.everything();
-        scheduler = new Scheduler(Chooser.FIFO, Recorder.current(), TimeSource.SYSTEM, settings);
+        scheduler = new Scheduler(
+                        Chooser.FIFO,
+                        SwitchLevel.AWAIT,
+                        Recorder.current(),
+                        TimeSource.SYSTEM,
+                        settings);
     }
 
     /** A new runtime in the current-thread flavor. */

@@ -53,11 +53,7 @@ public final class Scheduler {
     }
 
     /** Makes a scheduler with no tasks, at time 0. */
-    public Scheduler(Chooser chooser, Recorder recorder, TimeSource time, Settings settings) {
-        this(chooser, SwitchLevel.AWAIT, recorder, time, settings);
-    }
-
-    private Scheduler(
+    public Scheduler(
             Chooser chooser,
             SwitchLevel level,
             Recorder recorder,
@@ -158,9 +154,7 @@ public final class Scheduler {
     public Ending runUntilFinished(Task<?> task, int maxPolls) {
         Worker worker = enter();
         try {
-            Turns turns = new Turns(this, worker, task, maxPolls);
-            worker.turns = turns;
-            return turns.untilEnded();
+            return new Turns(this, worker, task, maxPolls).untilEnded();
         } catch (Stopped stopped) {
             return blocked != null
                     ? blocked
@@ -211,7 +205,7 @@ public final class Scheduler {
         blocked = ending;
     }
 
-    /** How the run ends because a task has blocked the thread for ever, or null. */
+    /** How the run ends because of that, or null. */
     @Nullable Ending blockedEnding() {
         return blocked;
     }
@@ -220,7 +214,7 @@ public final class Scheduler {
     public void dropMain() {
         blocked = null;
         if (main != null) {
-            drop(List.of(main));
+            inside(() -> Dropping.all(List.of(main)));
         }
     }
 
@@ -228,28 +222,12 @@ public final class Scheduler {
     public void shutDown() {
         shutDown = true;
         dropMain();
-        drop(alive());
+        inside(() -> Dropping.all(alive()));
     }
 
     /** Waits, under the real clock, until no blocking code runs, or the time has passed. */
     public void awaitBlocking(Duration timeout) {
         inside(() -> outside.awaitEnd(clock, timeout));
-    }
-
-    private void drop(List<Task<?>> tasks) {
-        Worker worker = Worker.current();
-        inside(() -> tasks.forEach(task -> drop(worker, task)));
-    }
-
-    private static void drop(Worker worker, Task<?> task) {
-        worker.task = task;
-        try {
-            task.shutDown();
-        } catch (Stopped stopped) {
-            // Its finally blocks were told to stop as well; there is nothing left to unwind.
-        } finally {
-            worker.task = null;
-        }
     }
 
     void enqueue(Task<?> task) {

@@ -63,6 +63,7 @@ final class Turns {
     }
 
     private void drive() {
+        worker.turns = this;
         Carrier carrier = new Carrier();
         while (true) {
             carrier.coroutine.resume();
