@@ -9,6 +9,8 @@ import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Trace;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,12 +33,13 @@ public final class Run {
     public Trace complete(Body<?> main, Chooser chooser, SwitchLevel level) {
         Scheduler scheduler = new Scheduler(chooser, level, recorder);
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
-        Ending ending = scheduler.runUntilFinished(task, limits.maxPolls());
+        Ending ending = ending(scheduler, task);
         reportLeftovers(scheduler, ending.end());
         recorder.looseEnds().reportUnsettled();
         if (ending.end() == End.COMPLETE) {
             new DelayOrder(recorder).report(task);
         }
+        reportRaces(scheduler.sharedState());
         scheduler.shutDown();
         List<Diagnostic> diagnostics = recorder.takeDiagnostics();
         return new Trace(
@@ -47,6 +50,25 @@ public final class Run {
                 chooser.schedule(),
                 scheduler.clock().now(),
                 recorder.isTruncated());
+    }
+
+    private Ending ending(Scheduler scheduler, Task<?> task) {
+        if (scheduler.sharedState() == null) {
+            return scheduler.runUntilFinished(task, limits.maxPolls());
+        }
+        SharedState.begin();
+        try {
+            return scheduler.runUntilFinished(task, limits.maxPolls());
+        } finally {
+            SharedState.end();
+        }
+    }
+
+    private void reportRaces(@Nullable SharedState state) {
+        AccessLog log = state == null ? null : state.log();
+        if (log != null) {
+            new DataRaces(recorder).report(log);
+        }
     }
 
     private void reportFailure(Task<?> task) {

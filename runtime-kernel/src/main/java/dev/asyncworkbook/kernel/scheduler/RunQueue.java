@@ -20,8 +20,11 @@ final class RunQueue implements Chooser.Ready {
 
     private @Nullable Footprint nextFootprint;
 
-    RunQueue(Chooser chooser) {
+    private final @Nullable SharedState sharedState;
+
+    RunQueue(Chooser chooser, @Nullable SharedState sharedState) {
         this.chooser = chooser;
+        this.sharedState = sharedState;
     }
 
     void add(Task<?> task) {
@@ -60,15 +63,17 @@ final class RunQueue implements Chooser.Ready {
         Task<?> chosen = next;
         next = null;
         if (chosen != null) {
-            Touch.watch(nextFootprint);
+            watch(chosen, nextFootprint);
             return chosen;
         }
         int index = chooser.chooseTask(this);
         if (index == Chooser.ABANDON) {
             throw Stopped.abandoned();
         }
-        Touch.watch(chooser.footprint());
-        return remove(index);
+        Footprint footprint = chooser.footprint();
+        Task<?> picked = remove(index);
+        watch(picked, footprint);
+        return picked;
     }
 
     /**
@@ -93,12 +98,19 @@ final class RunQueue implements Chooser.Ready {
         Footprint footprint = chooser.footprint();
         Task<?> chosen = remove(index);
         if (chosen == running) {
-            Touch.watch(footprint);
+            watch(running, footprint);
             return true;
         }
         next = chosen;
         nextFootprint = footprint;
         return false;
+    }
+
+    private void watch(Task<?> task, @Nullable Footprint footprint) {
+        Touch.watch(footprint);
+        if (sharedState != null) {
+            sharedState.goesOn(task, footprint);
+        }
     }
 
     /** Takes a task out that is in the queue. */

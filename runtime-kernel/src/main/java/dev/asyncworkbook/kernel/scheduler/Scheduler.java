@@ -31,6 +31,10 @@ public final class Scheduler {
     private final Clock clock;
     private final RunQueue ready;
     private final BlockingPool blockingPool;
+
+    /** What learner code touches; null if nobody wants to know. */
+    private final @Nullable SharedState sharedState;
+
     private final Counters counters = new Counters();
     private final Outside outside = new Outside();
 
@@ -65,7 +69,9 @@ public final class Scheduler {
         this.level = level;
         this.recorder = recorder;
         clock = new Clock(recorder, time, settings.startPaused());
-        ready = new RunQueue(chooser);
+        boolean watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
+        sharedState = watched ? new SharedState(level, recorder) : null;
+        ready = new RunQueue(chooser, sharedState);
         blockingPool = new BlockingPool(settings.maxBlockingThreads());
         recorder.attach(clock);
     }
@@ -319,6 +325,10 @@ public final class Scheduler {
     /** This runtime's time. */
     public Clock clock() {
         return clock;
+    }
+
+    @Nullable SharedState sharedState() {
+        return sharedState;
     }
 
     Outside outside() {

@@ -19,6 +19,9 @@ public final class TaskNotes {
 
     private final HeldLocks heldLocks = new HeldLocks();
 
+    /** Used only if somebody wants to know what learner code touches. */
+    private final TaskCalls calls = new TaskCalls();
+
     /** Where it is suspended, written at each suspension; null while it runs and at the end. */
     private @Nullable Future<?> awaited;
 
@@ -118,6 +121,10 @@ public final class TaskNotes {
 
     int awaitLine() {
         return awaitLine;
+    }
+
+    TaskCalls calls() {
+        return calls;
     }
 
     HeldLocks heldLocks() {

@@ -1,0 +1,17 @@
+Optional<List<Integer>> maybe = Optional.of(new ArrayList<>());
+
+void main() {
+    var a = spawn(() -> {
+        maybe.get().add(1);
+        yieldNow().await();
+        maybe.ifPresent(l -> l.add(2));
+    });
+    var b = spawn(() -> {
+        println(maybe);
+        yieldNow().await();
+        println(maybe.map(List::size).orElse(0));
+    });
+    a.await();
+    b.await();
+    println(maybe);
+}

@@ -1,0 +1,18 @@
+List<Integer> list = new ArrayList<>(List.of(1, 2));
+
+void main() {
+    List<Integer> back = list.reversed();
+    var a = spawn(() -> {
+        list.add(3);
+        yieldNow().await();
+        back.add(0);
+    });
+    var b = spawn(() -> {
+        println(back.getFirst());
+        yieldNow().await();
+        println(list.getFirst());
+    });
+    a.await();
+    b.await();
+    println(list);
+}

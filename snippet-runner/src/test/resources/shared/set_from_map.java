@@ -1,0 +1,18 @@
+Map<String, Boolean> map = new HashMap<>();
+
+void main() {
+    Set<String> set = Collections.newSetFromMap(map);
+    var a = spawn(() -> {
+        set.add("x");
+        yieldNow().await();
+        map.remove("y");
+    });
+    var b = spawn(() -> {
+        println(map.size());
+        yieldNow().await();
+        set.add("y");
+    });
+    a.await();
+    b.await();
+    println(map.size());
+}

@@ -1,0 +1,17 @@
+var text = new StringBuilder();
+
+void main() {
+    var a = spawn(() -> {
+        text.append("a");
+        yieldNow().await();
+        text.append("A");
+    });
+    var b = spawn(() -> {
+        text.append("b");
+        yieldNow().await();
+        text.insert(0, "B");
+    });
+    a.await();
+    b.await();
+    println(text);
+}
