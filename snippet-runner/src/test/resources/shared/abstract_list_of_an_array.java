@@ -1,6 +1,5 @@
-int[] n = {1, 2};
-
 void main() {
+    int[] n = {1, 2};
     List<Integer> view = new AbstractList<>() { public Integer get(int i) { return n[i]; } public int size() { return n.length; } };
     var a = spawn(() -> {
         n[0] = 5;

@@ -1,6 +1,5 @@
-Integer[] n = {3, 1};
-
 void main() {
+    Integer[] n = {3, 1};
     List<Integer> view = Arrays.asList(n);
     var a = spawn(() -> {
         view.set(0, 7);

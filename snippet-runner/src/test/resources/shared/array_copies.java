@@ -1,6 +1,5 @@
-int[] n = {3, 1, 2};
-
 void main() {
+    int[] n = {3, 1, 2};
     var a = spawn(() -> {
         n[0] = 9;
         yieldNow().await();

@@ -1,6 +1,5 @@
-int[] cells = {1, 2, 3};
-
 void main() {
+    int[] cells = {1, 2, 3};
     var a = spawn(() -> {
         cells[0] = cells[1];
         yieldNow().await();

@@ -1,6 +1,5 @@
-int[] n = {0};
-
 void main() {
+    int[] n = {0};
     Runnable more = () -> n[0]++;
     var a = spawn(() -> {
         more.run();

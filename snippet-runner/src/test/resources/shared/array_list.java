@@ -1,6 +1,5 @@
-var list = new ArrayList<String>();
-
 void main() {
+    var list = new ArrayList<String>();
     var a = spawn(() -> {
         list.add("a");
         yieldNow().await();

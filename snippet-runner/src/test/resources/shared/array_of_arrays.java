@@ -1,6 +1,5 @@
-int[][] grid = new int[2][2];
-
 void main() {
+    int[][] grid = new int[2][2];
     var a = spawn(() -> {
         grid[0][0] = grid[1][1] + 1;
         yieldNow().await();

@@ -1,6 +1,5 @@
-List<Integer>[] lists = new List[] {new ArrayList<Integer>(), new ArrayList<Integer>()};
-
 void main() {
+    List<Integer>[] lists = new List[] {new ArrayList<Integer>(), new ArrayList<Integer>()};
     var a = spawn(() -> {
         lists[0].add(1);
         yieldNow().await();

@@ -1,6 +1,5 @@
-int[] n = {1, 2, 3};
-
 void main() {
+    int[] n = {1, 2, 3};
     var a = spawn(() -> {
         Arrays.fill(n, 4);
         yieldNow().await();

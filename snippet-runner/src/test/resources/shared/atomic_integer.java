@@ -1,6 +1,5 @@
-var n = new java.util.concurrent.atomic.AtomicInteger();
-
 void main() {
+    var n = new java.util.concurrent.atomic.AtomicInteger();
     var a = spawn(() -> {
         int seen = n.get();
         yieldNow().await();

@@ -1,6 +1,5 @@
-var list = new java.util.concurrent.atomic.AtomicReference<List<Integer>>(List.of());
-
 void main() {
+    var list = new java.util.concurrent.atomic.AtomicReference<List<Integer>>(List.of());
     var a = spawn(() -> {
         list.set(List.of(1));
         yieldNow().await();

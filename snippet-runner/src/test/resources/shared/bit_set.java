@@ -1,6 +1,5 @@
-var bits = new BitSet();
-
 void main() {
+    var bits = new BitSet();
     var a = spawn(() -> {
         bits.set(1);
         yieldNow().await();

@@ -1,6 +1,5 @@
-boolean[] done = new boolean[2];
-
 void main() {
+    boolean[] done = new boolean[2];
     String[] names = new String[2];
     var a = spawn(() -> {
         done[0] = true;

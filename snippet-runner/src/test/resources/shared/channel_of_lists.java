@@ -1,6 +1,5 @@
-var pair = Mpsc.<List<Integer>>channel(2);
-
 void main() {
+    var pair = Mpsc.<List<Integer>>channel(2);
     List<Integer> list = new ArrayList<>();
     var a = spawn(() -> {
         list.add(1);

@@ -1,6 +1,5 @@
-List<Integer> list = new ArrayList<>(List.of(1, 2));
-
 void main() {
+    List<Integer> list = new ArrayList<>(List.of(1, 2));
     var a = spawn(() -> {
         list.add(3);
         yieldNow().await();

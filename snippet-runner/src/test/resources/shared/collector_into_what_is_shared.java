@@ -1,6 +1,5 @@
-List<Integer> shared = new ArrayList<>();
-
 void main() {
+    List<Integer> shared = new ArrayList<>();
     var a = spawn(() -> {
         java.util.stream.Stream.of(1, 2).collect(java.util.stream.Collectors.toCollection(() -> shared));
         yieldNow().await();

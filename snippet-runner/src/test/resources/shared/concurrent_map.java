@@ -1,6 +1,5 @@
-var map = new java.util.concurrent.ConcurrentHashMap<String, Integer>();
-
 void main() {
+    var map = new java.util.concurrent.ConcurrentHashMap<String, Integer>();
     var a = spawn(() -> {
         map.merge("x", 1, Integer::sum);
         yieldNow().await();

@@ -1,6 +1,5 @@
-Map<String, List<Integer>> map = new TreeMap<>();
-
 void main() {
+    Map<String, List<Integer>> map = new TreeMap<>();
     var a = spawn(() -> {
         map.computeIfAbsent("k", _ -> new ArrayList<>()).add(1);
         yieldNow().await();

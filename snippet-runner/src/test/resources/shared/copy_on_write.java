@@ -1,6 +1,5 @@
-var list = new java.util.concurrent.CopyOnWriteArrayList<Integer>(List.of(1));
-
 void main() {
+    var list = new java.util.concurrent.CopyOnWriteArrayList<Integer>(List.of(1));
     var a = spawn(() -> {
         for (int n : list) { println(n); }
         yieldNow().await();

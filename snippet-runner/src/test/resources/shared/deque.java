@@ -1,6 +1,5 @@
-Deque<Integer> work = new ArrayDeque<>(List.of(1, 2, 3));
-
 void main() {
+    Deque<Integer> work = new ArrayDeque<>(List.of(1, 2, 3));
     var a = spawn(() -> {
         println("a " + work.poll());
         yieldNow().await();

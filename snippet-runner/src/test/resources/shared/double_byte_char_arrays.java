@@ -1,6 +1,5 @@
-double[] d = {1};
-
 void main() {
+    double[] d = {1};
     byte[] y = {1};
     char[] c = {'a'};
     var a = spawn(() -> {

@@ -1,6 +1,5 @@
-Map<String, Integer> map = new HashMap<>(Map.of("p", 1));
-
 void main() {
+    Map<String, Integer> map = new HashMap<>(Map.of("p", 1));
     var a = spawn(() -> {
         map.put("p", 2);
         yieldNow().await();

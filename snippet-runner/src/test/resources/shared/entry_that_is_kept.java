@@ -1,6 +1,5 @@
-Map<String, Integer> map = new HashMap<>(Map.of("p", 1));
-
 void main() {
+    Map<String, Integer> map = new HashMap<>(Map.of("p", 1));
     var a = spawn(() -> {
         var e = map.entrySet().iterator().next();
         yieldNow().await();

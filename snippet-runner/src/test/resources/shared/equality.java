@@ -1,6 +1,5 @@
-List<Integer> p = new ArrayList<>();
-
 void main() {
+    List<Integer> p = new ArrayList<>();
     List<Integer> q = new ArrayList<>();
     var a = spawn(() -> {
         p.add(1);

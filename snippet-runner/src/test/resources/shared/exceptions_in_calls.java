@@ -1,6 +1,5 @@
-List<Integer> list = new ArrayList<>();
-
 void main() {
+    List<Integer> list = new ArrayList<>();
     var a = spawn(() -> {
         try { list.get(0); } catch (IndexOutOfBoundsException e) { println("none"); }
         yieldNow().await();

@@ -1,6 +1,5 @@
-List<Integer> list = new ArrayList<>();
-
 void main() {
+    List<Integer> list = new ArrayList<>();
     int[] n = {1};
     var a = spawn(() -> {
         list.add(1);

@@ -1,6 +1,5 @@
-Map<Boolean, List<Integer>> parts = java.util.stream.IntStream.range(0, 4).boxed().collect(java.util.stream.Collectors.groupingBy(n -> n % 2 == 0));
-
 void main() {
+    Map<Boolean, List<Integer>> parts = java.util.stream.IntStream.range(0, 4).boxed().collect(java.util.stream.Collectors.groupingBy(n -> n % 2 == 0));
     var a = spawn(() -> {
         parts.get(true).add(8);
         yieldNow().await();

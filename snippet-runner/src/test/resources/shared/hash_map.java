@@ -1,6 +1,5 @@
-Map<String, Integer> map = new HashMap<>();
-
 void main() {
+    Map<String, Integer> map = new HashMap<>();
     var a = spawn(() -> {
         map.put("x", map.getOrDefault("x", 0) + 1);
         yieldNow().await();

@@ -1,6 +1,5 @@
-List<List<Integer>> rows = List.of(new ArrayList<>(), new ArrayList<>());
-
 void main() {
+    List<List<Integer>> rows = List.of(new ArrayList<>(), new ArrayList<>());
     var a = spawn(() -> {
         rows.get(0).add(1);
         yieldNow().await();

@@ -1,6 +1,5 @@
-List<String> list = new ArrayList<>();
-
 void main() {
+    List<String> list = new ArrayList<>();
     var a = spawn(() -> {
         list.add("x");
         yieldNow().await();

@@ -1,6 +1,5 @@
-List<Integer> key = new ArrayList<>(List.of(1));
-
 void main() {
+    List<Integer> key = new ArrayList<>(List.of(1));
     Map<List<Integer>, String> map = new HashMap<>();
     map.put(key, "v");
     var a = spawn(() -> {

@@ -1,6 +1,5 @@
-List<Integer> list = new ArrayList<>(List.of(1));
-
 void main() {
+    List<Integer> list = new ArrayList<>(List.of(1));
     var a = spawn(() -> {
         var stream = list.stream().filter(n -> n > 0);
         yieldNow().await();

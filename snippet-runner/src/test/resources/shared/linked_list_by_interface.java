@@ -1,6 +1,5 @@
-List<Integer> list = new LinkedList<>(List.of(1, 2, 3));
-
 void main() {
+    List<Integer> list = new LinkedList<>(List.of(1, 2, 3));
     var a = spawn(() -> {
         list.remove(0);
         yieldNow().await();

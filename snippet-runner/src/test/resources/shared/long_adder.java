@@ -1,6 +1,5 @@
-var n = new java.util.concurrent.atomic.LongAdder();
-
 void main() {
+    var n = new java.util.concurrent.atomic.LongAdder();
     var a = spawn(() -> {
         n.increment();
         yieldNow().await();

@@ -1,6 +1,5 @@
-long[] cells = new long[2];
-
 void main() {
+    long[] cells = new long[2];
     var a = spawn(() -> {
         cells[0] += 3;
         yieldNow().await();

@@ -1,6 +1,5 @@
-var map = new LinkedHashMap<String, Integer>(4, 1f, true);
-
 void main() {
+    var map = new LinkedHashMap<String, Integer>(4, 1f, true);
     map.put("x", 1);
     map.put("y", 2);
     var a = spawn(() -> {

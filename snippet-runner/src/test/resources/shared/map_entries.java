@@ -1,6 +1,5 @@
-Map<String, Integer> map = new TreeMap<>(Map.of("p", 1, "q", 2));
-
 void main() {
+    Map<String, Integer> map = new TreeMap<>(Map.of("p", 1, "q", 2));
     var a = spawn(() -> {
         for (var e : map.entrySet()) { e.setValue(e.getValue() + 1); }
         yieldNow().await();

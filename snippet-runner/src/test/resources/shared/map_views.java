@@ -1,6 +1,5 @@
-Map<String, Integer> map = new TreeMap<>(Map.of("p", 1, "q", 2));
-
 void main() {
+    Map<String, Integer> map = new TreeMap<>(Map.of("p", 1, "q", 2));
     Set<String> keys = map.keySet();
     Collection<Integer> values = map.values();
     var a = spawn(() -> {

@@ -1,6 +1,5 @@
-List<Integer> shared = new ArrayList<>();
-
 void main() {
+    List<Integer> shared = new ArrayList<>();
     java.util.function.Consumer<Integer> keep = shared::add;
     var a = spawn(() -> {
         keep.accept(1);

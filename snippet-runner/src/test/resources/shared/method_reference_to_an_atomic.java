@@ -1,6 +1,5 @@
-var n = new java.util.concurrent.atomic.AtomicInteger();
-
 void main() {
+    var n = new java.util.concurrent.atomic.AtomicInteger();
     java.util.function.IntSupplier next = n::incrementAndGet;
     var a = spawn(() -> {
         println("a" + next.getAsInt());

@@ -1,6 +1,5 @@
-List<List<Integer>> rows = new ArrayList<>();
-
 void main() {
+    List<List<Integer>> rows = new ArrayList<>();
     rows.add(new ArrayList<>(List.of(1)));
     var a = spawn(() -> {
         rows.get(0).add(2);

@@ -1,6 +1,5 @@
-Optional<List<Integer>> maybe = Optional.of(new ArrayList<>());
-
 void main() {
+    Optional<List<Integer>> maybe = Optional.of(new ArrayList<>());
     var a = spawn(() -> {
         maybe.get().add(1);
         yieldNow().await();

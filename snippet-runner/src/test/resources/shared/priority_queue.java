@@ -1,6 +1,5 @@
-var queue = new PriorityQueue<Integer>();
-
 void main() {
+    var queue = new PriorityQueue<Integer>();
     var a = spawn(() -> {
         queue.add(5);
         yieldNow().await();

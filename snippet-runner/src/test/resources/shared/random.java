@@ -1,6 +1,5 @@
-var random = new Random(7);
-
 void main() {
+    var random = new Random(7);
     var a = spawn(() -> {
         println("a" + random.nextInt(100));
         yieldNow().await();

@@ -1,6 +1,5 @@
-Map<String, Boolean> map = new HashMap<>();
-
 void main() {
+    Map<String, Boolean> map = new HashMap<>();
     Set<String> set = Collections.newSetFromMap(map);
     var a = spawn(() -> {
         set.add("x");

@@ -1,6 +1,5 @@
-Set<String> set = new HashSet<>();
-
 void main() {
+    Set<String> set = new HashSet<>();
     var a = spawn(() -> {
         println("a " + set.add("x"));
         yieldNow().await();

@@ -1,6 +1,5 @@
-var i = List.of(1, 2, 3, 4).iterator();
-
 void main() {
+    var i = List.of(1, 2, 3, 4).iterator();
     var a = spawn(() -> {
         println("a" + i.next());
         yieldNow().await();

@@ -1,6 +1,5 @@
-List<Integer> list = new ArrayList<>(List.of(1, 2));
-
 void main() {
+    List<Integer> list = new ArrayList<>(List.of(1, 2));
     var a = spawn(() -> {
         try { list.stream().map(n -> n * 10).forEach(n -> { println(n); yieldNow().await(); }); } catch (ConcurrentModificationException e) { println("changed"); }
     });

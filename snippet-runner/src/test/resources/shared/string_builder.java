@@ -1,6 +1,5 @@
-var text = new StringBuilder();
-
 void main() {
+    var text = new StringBuilder();
     var a = spawn(() -> {
         text.append("a");
         yieldNow().await();

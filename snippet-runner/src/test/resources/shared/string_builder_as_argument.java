@@ -1,6 +1,5 @@
-var text = new StringBuilder("x");
-
 void main() {
+    var text = new StringBuilder("x");
     var a = spawn(() -> {
         text.append("a");
         yieldNow().await();

@@ -1,6 +1,5 @@
-var joiner = new StringJoiner(",");
-
 void main() {
+    var joiner = new StringJoiner(",");
     String[] words = "p q".split(" ");
     var a = spawn(() -> {
         joiner.add(words[0]);

@@ -1,6 +1,5 @@
-List<Integer> list = new ArrayList<>(List.of(1, 2, 3, 4));
-
 void main() {
+    List<Integer> list = new ArrayList<>(List.of(1, 2, 3, 4));
     List<Integer> middle = list.subList(1, 3);
     var a = spawn(() -> {
         middle.set(0, 7);

@@ -1,6 +1,5 @@
-var set = new TreeSet<>(List.of(1, 5, 9));
-
 void main() {
+    var set = new TreeSet<>(List.of(1, 5, 9));
     var low = set.headSet(6);
     var a = spawn(() -> {
         set.add(3);

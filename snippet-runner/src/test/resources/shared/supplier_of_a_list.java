@@ -1,6 +1,5 @@
-List<Integer> list = new ArrayList<>();
-
 void main() {
+    List<Integer> list = new ArrayList<>();
     java.util.function.Supplier<List<Integer>> source = () -> list;
     var a = spawn(() -> {
         source.get().add(1);

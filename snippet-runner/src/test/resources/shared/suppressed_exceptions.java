@@ -1,6 +1,5 @@
-var failure = new IllegalStateException("x");
-
 void main() {
+    var failure = new IllegalStateException("x");
     var a = spawn(() -> {
         failure.addSuppressed(new Exception("a"));
         yieldNow().await();

@@ -1,6 +1,5 @@
-List<Integer> list = Collections.synchronizedList(new ArrayList<>());
-
 void main() {
+    List<Integer> list = Collections.synchronizedList(new ArrayList<>());
     var a = spawn(() -> {
         list.add(1);
         yieldNow().await();

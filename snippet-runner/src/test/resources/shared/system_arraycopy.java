@@ -1,6 +1,5 @@
-int[] from = {1, 2};
-
 void main() {
+    int[] from = {1, 2};
     int[] to = {0, 0};
     var a = spawn(() -> {
         System.arraycopy(from, 0, to, 0, 2);

@@ -1,6 +1,5 @@
-var map = new TreeMap<Integer, String>(Map.of(1, "one", 5, "five"));
-
 void main() {
+    var map = new TreeMap<Integer, String>(Map.of(1, "one", 5, "five"));
     var a = spawn(() -> {
         map.put(3, "three");
         yieldNow().await();

@@ -1,6 +1,5 @@
-List<Integer> list = new ArrayList<>(List.of(1));
-
 void main() {
+    List<Integer> list = new ArrayList<>(List.of(1));
     List<Integer> shown = Collections.unmodifiableList(list);
     var a = spawn(() -> {
         list.add(2);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collector;
 
 /**
  * One look into an object and into what it holds, as deep as a text or a comparison goes. It calls
@@ -24,16 +25,16 @@ final class DeepLook {
     private int containers;
     private int elements;
 
-    /** Whether anything had state. */
-    private boolean stateful;
+    /** Whether anything was met that is compared by what it holds. */
+    private boolean comparable;
 
     DeepLook(Looks looks) {
         this.looks = looks;
     }
 
-    /** Whether anything was found that has state. */
-    boolean foundState() {
-        return stateful;
+    /** Whether anything was met that the JDK compares by what it holds, and so looks into others. */
+    boolean metContainers() {
+        return comparable;
     }
 
     /** Looks at an object and into it. */
@@ -43,11 +44,18 @@ final class DeepLook {
         }
         Nature nature = Natures.of(object.getClass());
         switch (nature) {
-            case PURE -> {}
+            case PURE -> {
+                if (object instanceof Collector && looks.isOpaque(object)) {
+                    looks.everything();
+                }
+            }
             case CODE -> components(object);
-            case FIXED -> into(object);
+            case FIXED -> {
+                comparable = true;
+                into(object);
+            }
             default -> {
-                stateful = true;
+                comparable = true;
                 looks.at(object, false);
                 into(object);
             }

@@ -113,7 +113,7 @@ final class JdkCalls {
                         || type.startsWith("java.util.LinkedHashMap$"));
     }
 
-    /** Notes the arguments of a call on an object; whether any of them has state. */
+    /** Notes the arguments of a call on an object; whether they look into what it holds. */
     private boolean arguments(JdkCall call) {
         DeepLook look = new DeepLook(looks);
         boolean fills = JdkTables.isFiller(call.name());
@@ -128,7 +128,7 @@ final class JdkCalls {
                 look.at(argument);
             }
         }
-        return look.foundState();
+        return look.metContainers();
     }
 
     private void ofStatic(JdkCall call, Effect effect) {
