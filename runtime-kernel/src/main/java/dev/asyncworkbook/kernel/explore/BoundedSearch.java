@@ -61,8 +61,14 @@ final class BoundedSearch implements Chooser {
         return false;
     }
 
-    private long departuresWithin(int length) {
-        return path.stream().limit(length).filter(point -> point.pick() != 0).count();
+    private int departuresWithin(int length) {
+        int count = 0;
+        for (BranchPoint point : path.subList(0, length)) {
+            if (point.pick() != 0) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Whether the program did not offer the same choices again. */

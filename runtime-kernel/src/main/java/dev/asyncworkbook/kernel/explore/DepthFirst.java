@@ -174,11 +174,12 @@ final class DepthFirst implements Chooser {
 
     @Override
     public Schedule schedule() {
-        return new Schedule(
-                path.stream()
-                        .limit(depth)
-                        .filter(point -> point.arity() > 1)
-                        .map(Point::pick)
-                        .toList());
+        List<Integer> picks = new ArrayList<>(depth);
+        for (Point point : path.subList(0, depth)) {
+            if (point.arity() > 1) {
+                picks.add(point.pick());
+            }
+        }
+        return new Schedule(picks);
     }
 }

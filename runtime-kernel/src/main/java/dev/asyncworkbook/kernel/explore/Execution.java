@@ -33,11 +33,25 @@ public final class Execution {
             Limits limits,
             Map<Integer, String> names,
             Consumer<String> output) {
-        Trace trace = new Run(limits, names, output).complete(main, chooser, level);
+        Trace trace = Run.traced(limits, names, output).complete(main, chooser, level);
+        withdrawOutputLimit();
+        return trace;
+    }
+
+    /**
+     * Runs a program of which nobody wants to know more than what it prints and how it ends: the
+     * trace has no other events. It is several times as fast.
+     */
+    static Trace quietly(Body<?> main, Chooser chooser, SwitchLevel level, Limits limits) {
+        Trace trace = Run.quiet(limits).complete(main, chooser, level);
+        withdrawOutputLimit();
+        return trace;
+    }
+
+    private static void withdrawOutputLimit() {
         if (StopSignal.reason().filter(End.OUTPUT_LIMIT::equals).isPresent()) {
             StopSignal.clear(); // that was this run's own doing
         }
-        return trace;
     }
 
     /**

@@ -73,8 +73,8 @@ public final class Explorer {
     }
 
     private Coverage explore() {
-        Trace first = run(Chooser.FIFO);
-        trouble = isOver(first) ? STOPPED : Difference.between(first, run(Chooser.FIFO));
+        Trace first = traced(Chooser.FIFO);
+        trouble = isOver(first) ? STOPPED : Difference.between(first, traced(Chooser.FIFO));
         if (isBroken()) {
             visit(first);
             return broken();
@@ -169,6 +169,12 @@ public final class Explorer {
     }
 
     private Trace run(Chooser chooser) {
+        return plan.traced()
+                ? traced(chooser)
+                : Execution.quietly(program.get(), chooser, plan.level(), limits);
+    }
+
+    private Trace traced(Chooser chooser) {
         return Execution.run(program.get(), chooser, plan.level(), limits, names, _ -> {});
     }
 

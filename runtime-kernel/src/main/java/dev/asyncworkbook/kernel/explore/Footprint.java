@@ -57,7 +57,10 @@ public final class Footprint {
 
     /** A set of places: an array that is put in order when it is looked at. */
     private static final class Places {
-        private long[] items = new long[8];
+
+        private static final long[] NONE = {};
+
+        private long[] items = NONE;
         private int size;
         private boolean ordered = true;
 
@@ -67,8 +70,8 @@ public final class Footprint {
             }
             if (size == items.length) {
                 order();
-                if (size > items.length / 2) {
-                    items = Arrays.copyOf(items, items.length * 2);
+                if (size >= items.length / 2) {
+                    items = Arrays.copyOf(items, Math.max(8, items.length * 2));
                 }
             }
             ordered &= size == 0 || items[size - 1] < place;

@@ -5,6 +5,7 @@ package dev.asyncworkbook.kernel.explore;
  * little from the default one, then some at random.
  *
  * @param level where tasks can be interrupted
+ * @param traced whether the traces have all events, or only what is printed
  * @param mode with which of the steps to begin
  * @param reduced whether to leave out schedules that differ from another one only in the order of
  *     turns that have nothing to do with each other
@@ -15,6 +16,7 @@ package dev.asyncworkbook.kernel.explore;
  */
 public record Plan(
         SwitchLevel level,
+        boolean traced,
         Mode mode,
         boolean reduced,
         int maxRuns,
@@ -41,16 +43,21 @@ public record Plan(
     /** Every schedule up to a number of runs, then bounded, then at random. */
     public static Plan upTo(int maxRuns) {
         return new Plan(
-                SwitchLevel.AWAIT, Mode.EXHAUSTIVE, true, maxRuns, PREEMPTIONS, SAMPLES, 1);
+                SwitchLevel.AWAIT, true, Mode.EXHAUSTIVE, true, maxRuns, PREEMPTIONS, SAMPLES, 1);
     }
 
     /** The same without leaving any schedule out. */
     public Plan naive() {
-        return new Plan(level, mode, false, maxRuns, preemptions, samples, seed);
+        return new Plan(level, traced, mode, false, maxRuns, preemptions, samples, seed);
     }
 
     /** The same with tasks that can be interrupted elsewhere. */
     public Plan at(SwitchLevel newLevel) {
-        return new Plan(newLevel, mode, reduced, maxRuns, preemptions, samples, seed);
+        return new Plan(newLevel, traced, mode, reduced, maxRuns, preemptions, samples, seed);
+    }
+
+    /** The same with traces that have no events but what is printed. */
+    public Plan quiet() {
+        return new Plan(level, false, mode, reduced, maxRuns, preemptions, samples, seed);
     }
 }

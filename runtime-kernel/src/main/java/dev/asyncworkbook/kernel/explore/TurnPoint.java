@@ -1,6 +1,5 @@
 package dev.asyncworkbook.kernel.explore;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -115,7 +114,11 @@ final class TurnPoint implements Point {
 
     /** The longest wait of a task that is ready. */
     int longestWait() {
-        return Arrays.stream(waits).max().orElse(0);
+        int longest = 0;
+        for (int wait : waits) {
+            longest = Math.max(longest, wait);
+        }
+        return longest;
     }
 
     /** The number of the task that has the turn. */

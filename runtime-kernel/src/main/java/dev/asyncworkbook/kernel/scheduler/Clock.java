@@ -4,6 +4,8 @@ import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -21,7 +23,8 @@ public final class Clock {
     /** Far enough, and nanoseconds of it still fit into a long. */
     private static final long FOREVER_NANOS = Long.MAX_VALUE / 4;
 
-    private final TimerWheel wheel = new TimerWheel();
+    /** Made with the first timer: many programs have none. */
+    private @Nullable TimerWheel wheel;
     private final Recorder recorder;
     private final TimeSource source;
 
@@ -83,7 +86,7 @@ public final class Clock {
         if (!paused) {
             throw new IllegalStateException("resume(): the clock is not paused");
         }
-        if (recorder.isOn()) {
+        if (recorder.isOfRun()) {
             throw new IllegalStateException(
                     "resume(): this run is recorded, so its time must stay virtual; make a Runtime"
                             + " with startPaused(false) for real time");
@@ -120,18 +123,23 @@ public final class Clock {
                         ? recorder.event(EventKind.ARM, subject, String.valueOf(deadline))
                         : Recorder.NO_EVENT;
         Timer timer = new Timer(deadline, sequence++, waker, subject, arming);
+        if (wheel == null) {
+            wheel = new TimerWheel();
+        }
         wheel.insert(timer);
         return timer;
     }
 
     /** Unsets a timer. */
     public void disarm(Timer timer) {
-        wheel.remove(timer);
+        if (wheel != null) {
+            wheel.remove(timer);
+        }
     }
 
     /** Whether any timer is set. */
     boolean hasTimers() {
-        return !wheel.isEmpty();
+        return wheel != null && !wheel.isEmpty();
     }
 
     /**
@@ -139,7 +147,7 @@ public final class Clock {
      * they were set; which of them runs first is the scheduler's choice.
      */
     void jump() {
-        fire(wheel.takeNext(Long.MAX_VALUE));
+        fire(takeNext(Long.MAX_VALUE));
     }
 
     /**
@@ -164,16 +172,20 @@ public final class Clock {
 
     /** How long nothing is due, in nanoseconds; at least 0. */
     long nanosUntilNext() {
-        long next = wheel.next();
+        long next = wheel == null ? Long.MAX_VALUE : wheel.next();
         return next >= FOREVER_NANOS / NANOS ? FOREVER_NANOS : Math.max(0, next * NANOS - nanos());
     }
 
     private void fireUntil(long limit) {
-        List<Timer> due = wheel.takeNext(limit);
+        List<Timer> due = takeNext(limit);
         while (!due.isEmpty()) {
             fire(due);
-            due = wheel.takeNext(limit);
+            due = takeNext(limit);
         }
+    }
+
+    private List<Timer> takeNext(long limit) {
+        return wheel == null ? List.of() : wheel.takeNext(limit);
     }
 
     private void fire(List<Timer> due) {

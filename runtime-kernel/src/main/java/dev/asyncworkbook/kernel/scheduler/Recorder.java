@@ -32,7 +32,18 @@ public final class Recorder {
     public static final int NO_EVENT = -1;
 
     /** The recorder of a runtime that nobody watches. */
-    static final Recorder OFF = new Recorder(false, Limits.DEFAULT, Map.of(), _ -> {});
+    static final Recorder OFF = new Recorder(Mode.OFF, Limits.DEFAULT, Map.of(), _ -> {});
+
+    private enum Mode {
+        /** Nothing is kept, and what is printed goes to the standard output. */
+        OFF,
+        /** Only what is printed is kept. */
+        OUTPUT,
+        /** Everything is kept. */
+        ALL
+    }
+
+    private final Mode mode;
 
     private final boolean on;
     private final Limits limits;
@@ -51,8 +62,9 @@ public final class Recorder {
     private @Nullable Clock clock;
 
     private Recorder(
-            boolean on, Limits limits, Map<Integer, String> names, Consumer<String> output) {
-        this.on = on;
+            Mode mode, Limits limits, Map<Integer, String> names, Consumer<String> output) {
+        this.mode = mode;
+        on = mode == Mode.ALL;
         looseEnds = new LooseEnds(on);
         this.limits = limits;
         this.names = names;
@@ -65,7 +77,12 @@ public final class Recorder {
      * @param names the learner's variable for the lock or channel that is made on a line
      */
     public static Recorder on(Limits limits, Map<Integer, String> names, Consumer<String> output) {
-        return new Recorder(true, limits, Map.copyOf(names), output);
+        return new Recorder(Mode.ALL, limits, Map.copyOf(names), output);
+    }
+
+    /** A recorder that writes down what is printed, and else nothing. */
+    public static Recorder ofOutput(Limits limits) {
+        return new Recorder(Mode.OUTPUT, limits, Map.of(), _ -> {});
     }
 
     /** The recorder of the runtime that the calling thread is inside of, or {@link #OFF}. */
@@ -79,6 +96,11 @@ public final class Recorder {
         if (on && clock == null) {
             clock = time;
         }
+    }
+
+    /** Whether what is printed is kept, as it is in a program's run. */
+    boolean isOfRun() {
+        return mode != Mode.OFF;
     }
 
     /** Whether anybody watches; if not, lines and names need not be found out. */
@@ -157,7 +179,7 @@ public final class Recorder {
      * @throws Stopped past the limit on output
      */
     public void print(String text) {
-        if (!on) {
+        if (mode == Mode.OFF) {
             System.out.println(text);
             return;
         }
@@ -174,8 +196,27 @@ public final class Recorder {
             throw new Stopped("too much output");
         }
         Touch.write(Touch.OUTPUT);
-        event(EventKind.PRINT, Subject.NONE, line);
+        if (on) {
+            event(EventKind.PRINT, Subject.NONE, line);
+        } else {
+            keep(line);
+        }
         output.accept(line);
+    }
+
+    private void keep(String line) {
+        int nobody = Subject.NONE;
+        events.add(
+                new Event(
+                        events.size(),
+                        0,
+                        EventKind.PRINT,
+                        nobody,
+                        nobody,
+                        nobody,
+                        line,
+                        0,
+                        List.of()));
     }
 
     /** Says something about the run; the same thing is said once. */

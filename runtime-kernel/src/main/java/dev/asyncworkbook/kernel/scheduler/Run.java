@@ -23,10 +23,20 @@ public final class Run {
     private final Limits limits;
     private final Recorder recorder;
 
-    /** Prepares a run; the parameters are those of the execution. */
-    public Run(Limits limits, Map<Integer, String> names, Consumer<String> output) {
+    private Run(Limits limits, Recorder recorder) {
         this.limits = limits;
-        recorder = Recorder.on(limits, names, output);
+        this.recorder = recorder;
+    }
+
+    /** A run of which everything is recorded. */
+    public static Run traced(
+            Limits limits, Map<Integer, String> names, Consumer<String> output) {
+        return new Run(limits, Recorder.on(limits, names, output));
+    }
+
+    /** A run of which nothing is recorded but what it prints. */
+    public static Run quiet(Limits limits) {
+        return new Run(limits, Recorder.ofOutput(limits));
     }
 
     /** Runs it. */
@@ -34,12 +44,9 @@ public final class Run {
         Scheduler scheduler = new Scheduler(chooser, level, recorder);
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = ending(scheduler, task);
-        reportLeftovers(scheduler, ending.end());
-        recorder.looseEnds().reportUnsettled();
-        if (ending.end() == End.COMPLETE) {
-            new DelayOrder(recorder).report(task);
+        if (recorder.isOn()) {
+            report(scheduler, task, ending.end());
         }
-        reportRaces(scheduler.sharedState());
         scheduler.shutDown();
         List<Diagnostic> diagnostics = recorder.takeDiagnostics();
         return new Trace(
@@ -53,7 +60,7 @@ public final class Run {
     }
 
     private Ending ending(Scheduler scheduler, Task<?> task) {
-        if (scheduler.sharedState() == null) {
+        if (!scheduler.isWatched()) {
             return scheduler.runUntilFinished(task, limits.maxPolls());
         }
         SharedState.begin();
@@ -61,6 +68,15 @@ public final class Run {
             return scheduler.runUntilFinished(task, limits.maxPolls());
         } finally {
             SharedState.end();
+        }
+    }
+
+    private void report(Scheduler scheduler, Task<?> main, End end) {
+        reportLeftovers(scheduler, end);
+        recorder.looseEnds().reportUnsettled();
+        reportRaces(scheduler.sharedState());
+        if (end == End.COMPLETE) {
+            new DelayOrder(recorder).report(main);
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 
 /** The tasks that can run, in the order in which they became ready. */
@@ -20,11 +21,11 @@ final class RunQueue implements Chooser.Ready {
 
     private @Nullable Footprint nextFootprint;
 
-    private final @Nullable SharedState sharedState;
+    /** Told of each turn, as soon as there is one. */
+    private @Nullable SharedState sharedState;
 
-    RunQueue(Chooser chooser, @Nullable SharedState sharedState) {
+    RunQueue(Chooser chooser) {
         this.chooser = chooser;
-        this.sharedState = sharedState;
     }
 
     void add(Task<?> task) {
@@ -106,6 +107,10 @@ final class RunQueue implements Chooser.Ready {
         return false;
     }
 
+    void tell(SharedState state) {
+        sharedState = state;
+    }
+
     private void watch(Task<?> task, @Nullable Footprint footprint) {
         Touch.watch(footprint);
         if (sharedState != null) {
@@ -130,12 +135,15 @@ final class RunQueue implements Chooser.Ready {
     }
 
     private Task<?> remove(int index) {
-        Deque<Task<?>> before = new ArrayDeque<>(index);
-        for (int i = 0; i < index; i++) {
-            before.push(tasks.removeFirst());
+        if (index == 0) {
+            return tasks.removeFirst();
         }
-        Task<?> picked = tasks.removeFirst();
-        before.forEach(tasks::addFirst);
+        Iterator<Task<?>> each = tasks.iterator();
+        Task<?> picked = each.next();
+        for (int i = 0; i < index; i++) {
+            picked = each.next();
+        }
+        each.remove();
         return picked;
     }
 }

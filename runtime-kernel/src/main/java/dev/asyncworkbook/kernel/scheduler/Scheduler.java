@@ -32,8 +32,11 @@ public final class Scheduler {
     private final RunQueue ready;
     private final BlockingPool blockingPool;
 
-    /** What learner code touches; null if nobody wants to know. */
-    private final @Nullable SharedState sharedState;
+    /** Whether anybody wants to know what learner code touches. */
+    private final boolean watched;
+
+    /** Made when learner code says for the first time that it touches anything. */
+    private @Nullable SharedState sharedState;
 
     private final Counters counters = new Counters();
     private final Outside outside = new Outside();
@@ -69,9 +72,8 @@ public final class Scheduler {
         this.level = level;
         this.recorder = recorder;
         clock = new Clock(recorder, time, settings.startPaused());
-        boolean watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
-        sharedState = watched ? new SharedState(level, recorder) : null;
-        ready = new RunQueue(chooser, sharedState);
+        watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
+        ready = new RunQueue(chooser);
         blockingPool = new BlockingPool(settings.maxBlockingThreads());
         recorder.attach(clock);
     }
@@ -327,8 +329,18 @@ public final class Scheduler {
         return clock;
     }
 
+    /** What learner code touches, or null if nobody wants to know. */
     @Nullable SharedState sharedState() {
+        if (watched && sharedState == null) {
+            sharedState = new SharedState(level, recorder);
+            ready.tell(sharedState);
+        }
         return sharedState;
+    }
+
+    /** Whether anybody wants to know what learner code touches. */
+    boolean isWatched() {
+        return watched;
     }
 
     Outside outside() {

@@ -6,6 +6,8 @@ import dev.asyncworkbook.kernel.explore.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * What learner code does with state that other tasks can reach: its own variables, and objects of
  * the JDK. The code's woven hooks say so, and it ends up in the footprint of the turn, and at the
@@ -228,7 +230,8 @@ public final class SharedState {
         if (unknown) {
             footprint.everything();
         }
-        for (JdkCall call : task.notes().calls().open()) {
+        TaskCalls known = task.calls();
+        for (JdkCall call : known == null ? List.<JdkCall>of() : known.open()) {
             Object receiver = call.receiver();
             if (receiver != null && Looks.isCursor(receiver)) {
                 footprint.everything();

@@ -310,6 +310,11 @@ public final class Task<T extends @Nullable Object> implements Waker {
         return notes;
     }
 
+    /** What its code is in the middle of, if it has ever said so. */
+    @Nullable TaskCalls calls() {
+        return notes == null ? null : notes.callsOrNull();
+    }
+
     /** Where it gave way in the middle of its code, if it did. */
     Interruption interruption() {
         if (interruption == null) {

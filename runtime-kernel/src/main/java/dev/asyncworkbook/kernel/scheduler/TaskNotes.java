@@ -19,8 +19,8 @@ public final class TaskNotes {
 
     private final HeldLocks heldLocks = new HeldLocks();
 
-    /** Used only if somebody wants to know what learner code touches. */
-    private final TaskCalls calls = new TaskCalls();
+    /** Made when learner code says for the first time that it touches anything. */
+    private @Nullable TaskCalls calls;
 
     /** Where it is suspended, written at each suspension; null while it runs and at the end. */
     private @Nullable Future<?> awaited;
@@ -124,6 +124,13 @@ public final class TaskNotes {
     }
 
     TaskCalls calls() {
+        if (calls == null) {
+            calls = new TaskCalls();
+        }
+        return calls;
+    }
+
+    @Nullable TaskCalls callsOrNull() {
         return calls;
     }
 

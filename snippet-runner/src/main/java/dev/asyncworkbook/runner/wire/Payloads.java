@@ -72,6 +72,7 @@ public final class Payloads {
                 .number(order.limits().maxEvents())
                 .number(order.limits().maxOutputBytes())
                 .constant(order.plan().level())
+                .flag(order.plan().traced())
                 .constant(order.plan().mode())
                 .flag(order.plan().reduced())
                 .number(order.plan().maxRuns())
@@ -92,6 +93,7 @@ public final class Payloads {
     private static Plan unpackPlan(Unpacker in) throws IOException {
         return new Plan(
                 in.constant(LEVELS),
+                in.flag(),
                 in.constant(MODES),
                 in.flag(),
                 in.number(),
