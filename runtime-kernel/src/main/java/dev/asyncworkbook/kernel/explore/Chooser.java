@@ -42,6 +42,14 @@ public interface Chooser {
         return null;
     }
 
+    /**
+     * Whether it asks for {@link #footprint} in any turn of any run: what is touched must then be
+     * named the same from the start.
+     */
+    default boolean wantsFootprints() {
+        return false;
+    }
+
     /** What was chosen in the run, if anybody remembers. */
     default Schedule schedule() {
         return Schedule.DEFAULT;

@@ -90,6 +90,11 @@ final class DepthFirst implements Chooser {
     }
 
     @Override
+    public boolean wantsFootprints() {
+        return reduced;
+    }
+
+    @Override
     public @Nullable Footprint footprint() {
         return footprint;
     }

@@ -1,15 +1,21 @@
 package dev.asyncworkbook.kernel.hooks;
 
 import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.scheduler.SharedState;
 import dev.asyncworkbook.kernel.scheduler.Steps;
 import dev.asyncworkbook.kernel.scheduler.Stopped;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.ThreadSleep;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The calls that the loader weaves into learner bytecode; not for people to write. */
+/**
+ * The calls that the loader weaves into learner bytecode, to stop it and to know what it holds; not
+ * for people to write.
+ */
 public final class Hooks {
 
     private Hooks() {}
@@ -47,15 +53,23 @@ public final class Hooks {
      *
      * @param line the learner's line, or 0
      */
-    public static void monitorEntered(int line) {
+    public static void monitorEntered(Object monitor, int line) {
         Task<?> task = Task.current();
         if (task != null) {
             task.heldLocks().monitorEntered(line);
         }
+        SharedState state = SharedState.isIdle() ? null : SharedState.current();
+        if (state != null) {
+            state.monitorEntered(monitor, line);
+        }
     }
 
     /** Woven in behind {@code monitorexit} and at every way out of a synchronized method. */
-    public static void monitorExited() {
+    public static void monitorExited(@Nullable Object monitor, int line) {
+        SharedState state = SharedState.isIdle() ? null : SharedState.current();
+        if (state != null && monitor != null) {
+            state.monitorExited(monitor, line);
+        }
         Task<?> task = Task.current();
         if (task != null) {
             task.heldLocks().monitorExited();

@@ -2,6 +2,8 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.DiagnosticCode;
+import dev.asyncworkbook.kernel.trace.Event;
+import dev.asyncworkbook.kernel.trace.EventKind;
 
 /** The wording of the diagnostics about what tasks do with their data; called by primitives. */
 public final class DataLints {
@@ -58,6 +60,42 @@ public final class DataLints {
                         + ", before another task wrote: that write is lost",
                 line,
                 "keep the guard open from the read to the write");
+    }
+
+    /** D021: nothing orders two accesses to a variable. */
+    static void race(Recorder recorder, Event first, Event second) {
+        report(
+                recorder,
+                DiagnosticCode.D021,
+                "a data race: `"
+                        + plain(second.detail())
+                        + "` is "
+                        + did(first)
+                        + " by `"
+                        + task(recorder, first)
+                        + "` at line "
+                        + first.line()
+                        + " and "
+                        + did(second)
+                        + " by `"
+                        + task(recorder, second)
+                        + "` at line "
+                        + second.line()
+                        + ", and nothing puts one of them first",
+                second.line(),
+                "guard every access with one lock, or let one task own it and send it messages");
+    }
+
+    private static String did(Event access) {
+        return access.kind() == EventKind.WRITE ? "written" : "read";
+    }
+
+    private static String task(Recorder recorder, Event event) {
+        return recorder.subjects().get(event.task() - 1).name();
+    }
+
+    private static String plain(String variable) {
+        return variable.startsWith("TheProgram.") ? variable.substring("TheProgram.".length()) : variable;
     }
 
     private static void report(

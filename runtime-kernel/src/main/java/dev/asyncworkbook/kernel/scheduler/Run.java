@@ -9,6 +9,8 @@ import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Trace;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,7 +43,7 @@ public final class Run {
     public Trace complete(Body<?> main, Chooser chooser, SwitchLevel level) {
         Scheduler scheduler = new Scheduler(chooser, level, recorder);
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
-        Ending ending = scheduler.runUntilFinished(task, limits.maxPolls());
+        Ending ending = ending(scheduler, task);
         if (recorder.isOn()) {
             report(scheduler, task, ending.end());
         }
@@ -57,11 +59,31 @@ public final class Run {
                 recorder.isTruncated());
     }
 
+    private Ending ending(Scheduler scheduler, Task<?> task) {
+        if (!scheduler.isWatched()) {
+            return scheduler.runUntilFinished(task, limits.maxPolls());
+        }
+        SharedState.begin();
+        try {
+            return scheduler.runUntilFinished(task, limits.maxPolls());
+        } finally {
+            SharedState.end();
+        }
+    }
+
     private void report(Scheduler scheduler, Task<?> main, End end) {
         reportLeftovers(scheduler, end);
         recorder.looseEnds().reportUnsettled();
+        reportRaces(scheduler.sharedState());
         if (end == End.COMPLETE) {
             new DelayOrder(recorder).report(main);
+        }
+    }
+
+    private void reportRaces(@Nullable SharedState state) {
+        AccessLog log = state == null ? null : state.log();
+        if (log != null) {
+            new DataRaces(recorder).report(log);
         }
     }
 

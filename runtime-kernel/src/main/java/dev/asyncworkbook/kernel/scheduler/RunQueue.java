@@ -21,6 +21,9 @@ public final class RunQueue implements Chooser.Ready {
 
     private @Nullable Footprint nextFootprint;
 
+    /** Told of each turn, as soon as there is one. */
+    private @Nullable SharedState sharedState;
+
     RunQueue(Chooser chooser) {
         this.chooser = chooser;
     }
@@ -61,15 +64,17 @@ public final class RunQueue implements Chooser.Ready {
         Task<?> chosen = next;
         next = null;
         if (chosen != null) {
-            Touch.watch(nextFootprint);
+            watch(chosen, nextFootprint);
             return chosen;
         }
         int index = chooser.chooseTask(this);
         if (index == Chooser.ABANDON) {
             throw Stopped.abandoned();
         }
-        Touch.watch(chooser.footprint());
-        return remove(index);
+        Footprint footprint = chooser.footprint();
+        Task<?> picked = remove(index);
+        watch(picked, footprint);
+        return picked;
     }
 
     /**
@@ -94,12 +99,23 @@ public final class RunQueue implements Chooser.Ready {
         Footprint footprint = chooser.footprint();
         Task<?> chosen = remove(index);
         if (chosen == running) {
-            Touch.watch(footprint);
+            watch(running, footprint);
             return true;
         }
         next = chosen;
         nextFootprint = footprint;
         return false;
+    }
+
+    void tell(SharedState state) {
+        sharedState = state;
+    }
+
+    private void watch(Task<?> task, @Nullable Footprint footprint) {
+        Touch.watch(footprint);
+        if (sharedState != null) {
+            sharedState.goesOn(task, footprint);
+        }
     }
 
     /** Takes a task out that is in the queue. */

@@ -33,6 +33,13 @@ public final class Scheduler {
     private final Clock clock;
     private final RunQueue ready;
     private final BlockingPool blockingPool;
+
+    /** Whether anybody wants to know what learner code touches. */
+    private final boolean watched;
+
+    /** Made when learner code says for the first time that it touches anything. */
+    private @Nullable SharedState sharedState;
+
     private final Counters counters = new Counters();
     private final Outside outside = new Outside();
 
@@ -64,6 +71,7 @@ public final class Scheduler {
         this.recorder = recorder;
         this.settings = settings;
         clock = new Clock(recorder, time, settings.startPaused());
+        watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
         ready = new RunQueue(chooser);
         blockingPool = new BlockingPool(settings.maxBlockingThreads());
         recorder.attach(clock);
@@ -290,6 +298,20 @@ public final class Scheduler {
     /** This runtime's time. */
     public Clock clock() {
         return clock;
+    }
+
+    /** What learner code touches, or null if nobody wants to know. */
+    @Nullable SharedState sharedState() {
+        if (watched && sharedState == null) {
+            sharedState = new SharedState(level, recorder);
+            ready.tell(sharedState);
+        }
+        return sharedState;
+    }
+
+    /** Whether anybody wants to know what learner code touches. */
+    boolean isWatched() {
+        return watched;
     }
 
     Outside outside() {

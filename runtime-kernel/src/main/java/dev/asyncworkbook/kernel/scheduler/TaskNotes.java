@@ -19,6 +19,9 @@ public final class TaskNotes {
 
     private final HeldLocks heldLocks = new HeldLocks();
 
+    /** Made when learner code says for the first time that it touches anything. */
+    private @Nullable TaskCalls calls;
+
     /** Where it is suspended, written at each suspension; null while it runs and at the end. */
     private @Nullable Future<?> awaited;
 
@@ -118,6 +121,17 @@ public final class TaskNotes {
 
     int awaitLine() {
         return awaitLine;
+    }
+
+    TaskCalls calls() {
+        if (calls == null) {
+            calls = new TaskCalls();
+        }
+        return calls;
+    }
+
+    @Nullable TaskCalls callsOrNull() {
+        return calls;
     }
 
     HeldLocks heldLocks() {

@@ -58,6 +58,11 @@ abstract class TaskProfile {
         return notes != null;
     }
 
+    /** What its code is in the middle of, if it has ever said so. */
+    final @Nullable TaskCalls calls() {
+        return notes == null ? null : notes.callsOrNull();
+    }
+
     /** The learner's line at which it is suspended, or 0. */
     final int awaitLine() {
         return notes == null ? 0 : notes.awaitLine();

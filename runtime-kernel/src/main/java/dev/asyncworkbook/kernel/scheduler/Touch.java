@@ -84,6 +84,14 @@ public final class Touch {
         }
     }
 
+    /** Says that an object of the learner's, or of the JDK's, was looked at, and what it holds. */
+    public static void lookInto(Object object) {
+        SharedState state = SharedState.isIdle() ? null : SharedState.current();
+        if (state != null) {
+            state.looking(object, 0);
+        }
+    }
+
     /** Whether anybody wants to know. */
     public static boolean isWatched() {
         return Worker.current().footprint != null;

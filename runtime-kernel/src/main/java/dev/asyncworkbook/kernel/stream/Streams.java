@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.stream;
 
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Budget;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Streams {
                 return Poll.pending();
             }
             Budget.spend();
+            Touch.lookInto(values);
             return iterator.hasNext() ? Sift.pass(iterator.next()) : Sift.end();
         };
     }

@@ -36,7 +36,9 @@ public enum DiagnosticCode {
     /** Tasks wait for each other in a circle. */
     D019,
     /** {@code main} slept instead of waiting for a task. */
-    D020;
+    D020,
+    /** Two tasks used a variable, one of them wrote, and nothing ordered them. */
+    D021;
 
     private static final List<String> CODES =
             Arrays.stream(values()).map(DiagnosticCode::name).toList();

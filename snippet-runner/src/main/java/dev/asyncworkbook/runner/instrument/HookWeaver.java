@@ -38,33 +38,44 @@ final class HookWeaver implements CodeTransform {
 
     private static final ClassDesc HOOKS = ClassDesc.of(Hooks.class.getName());
     private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
-    private static final MethodTypeDesc LINE =
-            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+    private static final MethodTypeDesc MONITOR =
+            MethodTypeDesc.of(
+                    ConstantDescs.CD_void, ConstantDescs.CD_Object, ConstantDescs.CD_int);
 
     private final int firstLine;
-    private final boolean locks;
+    private final @Nullable Lock lock;
     private final IntUnaryOperator lines;
     private final Set<Label> bound = new HashSet<>();
     private int line;
     private @Nullable Label bodyStart;
 
-    private HookWeaver(int firstLine, boolean locks, IntUnaryOperator lines) {
+    /**
+     * The monitor of a synchronized method.
+     *
+     * @param type the class that declares the method
+     * @param isOfClass whether it is the class's own; if not, it is that of {@code this}
+     */
+    record Lock(ClassDesc type, boolean isOfClass) {}
+
+    private HookWeaver(int firstLine, @Nullable Lock lock, IntUnaryOperator lines) {
         this.firstLine = firstLine;
-        this.locks = locks;
+        this.lock = lock;
         this.lines = lines;
     }
 
     /** For one body; the transform keeps state, so a second body needs a second one. */
-    static CodeTransform of(CodeModel code, boolean locks, IntUnaryOperator lines) {
-        int first = 0;
+    static CodeTransform of(int firstLine, @Nullable Lock lock, IntUnaryOperator lines) {
+        return CodeTransform.ofStateful(() -> new HookWeaver(firstLine, lock, lines));
+    }
+
+    /** The line of a body's first instruction, or 0. */
+    static int firstLine(CodeModel code, IntUnaryOperator lines) {
         for (CodeElement element : code) {
             if (element instanceof LineNumber number) {
-                first = lines.applyAsInt(number.line());
-                break;
+                return lines.applyAsInt(number.line());
             }
         }
-        int firstLine = first;
-        return CodeTransform.ofStateful(() -> new HookWeaver(firstLine, locks, lines));
+        return 0;
     }
 
     @Override
@@ -73,7 +84,8 @@ final class HookWeaver implements CodeTransform {
         if (firstLine > 0) {
             builder.lineNumber(firstLine);
         }
-        if (locks) {
+        if (lock != null) {
+            load(builder, lock);
             entered(builder);
             bodyStart = builder.newBoundLabel();
         }
@@ -94,7 +106,8 @@ final class HookWeaver implements CodeTransform {
             case MonitorInstruction monitor -> countMonitor(builder, monitor);
             case InvokeInstruction call when ThreadSleeps.isOne(call) ->
                     builder.invokestatic(HOOKS, "sleep", ThreadSleeps.hookType(call));
-            case ReturnInstruction returning when locks -> {
+            case ReturnInstruction returning when lock != null -> {
+                load(builder, lock);
                 exited(builder);
                 builder.with(returning);
             }
@@ -109,15 +122,17 @@ final class HookWeaver implements CodeTransform {
 
     @Override
     public void atEnd(CodeBuilder builder) {
-        if (bodyStart != null) {
+        if (bodyStart != null && lock != null) {
             Label end = builder.newBoundLabel();
             builder.exceptionCatchAll(bodyStart, end, end);
+            load(builder, lock);
             exited(builder);
             builder.athrow();
         }
     }
 
     private void countMonitor(CodeBuilder builder, MonitorInstruction monitor) {
+        builder.dup();
         builder.with(monitor);
         if (monitor.opcode() == Opcode.MONITORENTER) {
             entered(builder);
@@ -126,13 +141,24 @@ final class HookWeaver implements CodeTransform {
         }
     }
 
-    private void entered(CodeBuilder builder) {
-        builder.loadConstant(line);
-        builder.invokestatic(HOOKS, "monitorEntered", LINE);
+    private static void load(CodeBuilder builder, Lock monitor) {
+        if (monitor.isOfClass()) {
+            builder.loadConstant(monitor.type());
+        } else {
+            builder.aload(0);
+        }
     }
 
-    private static void exited(CodeBuilder builder) {
-        builder.invokestatic(HOOKS, "monitorExited", NOTHING);
+    /** The monitor is on the stack. */
+    private void entered(CodeBuilder builder) {
+        builder.loadConstant(line);
+        builder.invokestatic(HOOKS, "monitorEntered", MONITOR);
+    }
+
+    /** The monitor is on the stack. */
+    private void exited(CodeBuilder builder) {
+        builder.loadConstant(line);
+        builder.invokestatic(HOOKS, "monitorExited", MONITOR);
     }
 
     private boolean jumpsBack(CodeElement element) {

@@ -9,11 +9,8 @@ import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.CodeModel;
-import java.lang.classfile.MethodModel;
-import java.lang.classfile.MethodTransform;
+import java.lang.classfile.ClassTransform;
 import java.lang.constant.ClassDesc;
-import java.lang.reflect.AccessFlag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,9 +27,11 @@ public final class Instrumenter {
     private static final ClassLoader KERNEL = loaderOfKernel();
 
     private final ClassFile classFile;
+    private final LearnerClasses learners;
 
     /** With the classes among which supertypes are looked for. */
     private Instrumenter(Map<String, byte[]> classes) {
+        learners = new LearnerClasses(classes);
         ClassHierarchyResolver resolver =
                 ClassHierarchyResolver.ofResourceParsing(type -> open(classes, type))
                         .orElse(ClassHierarchyResolver.defaultResolver())
@@ -72,20 +71,18 @@ public final class Instrumenter {
             throw new IllegalArgumentException(name + " is in a reserved package");
         }
         ClassModel model = classFile.parse(bytes);
+        try {
+            return rewrite(model, lines, true);
+        } catch (IllegalArgumentException tooLarge) {
+            return rewrite(model, lines, false);
+        }
+    }
+
+    private byte[] rewrite(ClassModel model, IntUnaryOperator lines, boolean watched) {
         return classFile.transformClass(
                 model,
-                (builder, element) -> {
-                    if (element instanceof MethodModel method && method.code().isPresent()) {
-                        CodeModel code = method.code().get();
-                        boolean locks = method.flags().has(AccessFlag.SYNCHRONIZED);
-                        builder.transformMethod(
-                                method,
-                                MethodTransform.transformingCode(
-                                        HookWeaver.of(code, locks, lines)));
-                    } else {
-                        builder.with(element);
-                    }
-                });
+                ClassTransform.ofStateful(
+                        () -> new ClassWeaver(learners, model, lines, watched)));
     }
 
     private static @Nullable InputStream open(Map<String, byte[]> classes, ClassDesc type) {
