@@ -49,7 +49,8 @@ public final class Run {
                 diagnostics,
                 schedule,
                 scheduler.clock().now(),
-                recorder.isTruncated());
+                recorder.isTruncated(),
+                recorder.finals());
     }
 
     private void reportFailure(Task<?> task) {

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Execution;
 import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
+import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.EntryPoint;
 import dev.asyncworkbook.runner.wire.Payloads;
@@ -20,6 +21,7 @@ final class LoadedProgram {
 
     private final Code code;
     private final Parent parent;
+    private final FinalFields fields = new FinalFields();
 
     /** Kept from run to run, unless its classes have static state that runs would share. */
     private @Nullable LearnerLoader loader;
@@ -33,9 +35,7 @@ final class LoadedProgram {
     void run(Payloads.Order order) {
         SchedulePlayer player = new SchedulePlayer(order.schedule());
         Body<?> main = freshInstance();
-        parent.send(
-                TraceCodec.trace(
-                        Execution.run(main, player, order.limits(), code.names(), parent::print)));
+        send(Execution.run(main, player, order.limits(), code.names(), parent::print));
     }
 
     /** Runs it under every schedule and sends each trace. */
@@ -46,9 +46,14 @@ final class LoadedProgram {
                 code.names(),
                 order.maxSchedules(),
                 trace -> {
-                    parent.send(TraceCodec.trace(trace));
+                    send(trace);
                     return parent.wantsMore();
                 });
+    }
+
+    /** Sends the trace of the run that has just ended. */
+    private void send(Trace trace) {
+        parent.send(TraceCodec.trace(fields.addTo(trace)));
     }
 
     /** What main is to do, on an instance, and if need be with classes, that nobody has used. */
@@ -59,6 +64,7 @@ final class LoadedProgram {
             loader = current;
         }
         LearnerLoader classes = current;
+        fields.forget();
         return () -> {
             try {
                 callMain(classes);
@@ -75,6 +81,7 @@ final class LoadedProgram {
             Class<?> launched = Class.forName(entry.className(), true, classes);
             Method main = mainOf(classes.loadClass(entry.declaringClass()));
             Object instance = entry.isStatic() ? null : newInstance(launched);
+            fields.watch(launched, instance);
             if (entry.takesArguments()) {
                 main.invoke(instance, (Object) new String[0]);
             } else {
