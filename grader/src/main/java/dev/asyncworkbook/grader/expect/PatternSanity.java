@@ -133,8 +133,8 @@ final class PatternSanity {
     private void always(String key) {
         report(
                 key,
-                "A \"%s\" event always has a \"%s\", so \"-\" would never match: write a name or \"*\"."
-                        .formatted(kind.label(), key));
+                "A \"%s\" event always has %s, so \"-\" would never match: write a name or \"*\"."
+                        .formatted(kind.label(), key.equals("task") ? "a task" : "an object"));
     }
 
     private void never(String what, String key) {
