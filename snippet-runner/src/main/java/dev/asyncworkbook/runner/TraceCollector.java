@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -97,14 +98,13 @@ final class TraceCollector implements Conversation.Listener {
         Ending ending = trace.ending();
         return switch (ending.end()) {
             case TIME_LIMIT ->
-                    withEnding(
-                            trace,
+                    trace.withEnding(
                             new Ending(
                                     End.TIME_LIMIT,
                                     Loss.tooSlow(limits.wallTime(), true, ending.line()).message(),
                                     ending.line()));
             case OUTPUT_LIMIT ->
-                    withEnding(trace, new Ending(End.OUTPUT_LIMIT, tooMuchOutput(), ending.line()));
+                    trace.withEnding(new Ending(End.OUTPUT_LIMIT, tooMuchOutput(), ending.line()));
             default -> trace;
         };
     }
@@ -113,17 +113,6 @@ final class TraceCollector implements Conversation.Listener {
         return "The program printed more than "
                 + (limits.kernel().maxOutputBytes() >> 10)
                 + " KiB, so it was stopped: does a loop print without end?";
-    }
-
-    private static Trace withEnding(Trace trace, Ending ending) {
-        return new Trace(
-                trace.subjects(),
-                trace.events(),
-                ending,
-                trace.diagnostics(),
-                trace.schedule(),
-                trace.virtualMillis(),
-                trace.truncated());
     }
 
     /** The child is gone: what it had printed is all that is left of the run. */
@@ -155,7 +144,8 @@ final class TraceCollector implements Conversation.Listener {
                             0,
                             List.of()));
         }
-        return new Trace(List.of(main), events, ending, List.of(), Schedule.DEFAULT, 0, true);
+        return new Trace(
+                List.of(main), events, ending, List.of(), Schedule.DEFAULT, 0, true, Map.of());
     }
 
     Trace onlyTrace() {

@@ -3,6 +3,7 @@ package dev.asyncworkbook.grader.report;
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Outcome;
+import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Trace;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The reports that scripts read: each one JSON object, with {@code formatVersion} 1. */
 public final class JsonReports {
@@ -33,6 +35,7 @@ public final class JsonReports {
         root.put("verdict", report.verdict().label());
         root.put("note", report.note());
         addSchedules(root, report.schedules());
+        addRecognized(root, report.recognized());
         ArrayNode checks = root.putArray("checks");
         report.checks().forEach(check -> addCheck(checks, check));
         addDiagnostics(root, report.diagnostics());
@@ -103,7 +106,19 @@ public final class JsonReports {
         node.put("help", check.help());
         node.put("expected", check.expected());
         node.put("actual", check.actual());
+        ArrayNode past = node.putArray("past");
+        check.past().forEach(past::add);
         node.put("replay", check.replay().orElse(null));
+    }
+
+    private static void addRecognized(ObjectNode root, Optional<Recognized> recognized) {
+        if (recognized.isEmpty()) {
+            root.putNull("recognized");
+            return;
+        }
+        ObjectNode node = root.putObject("recognized");
+        node.put("name", recognized.get().name());
+        node.put("message", recognized.get().message());
     }
 
     private static void addDiagnostics(ObjectNode root, List<ReportedDiagnostic> diagnostics) {

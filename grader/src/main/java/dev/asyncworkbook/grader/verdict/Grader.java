@@ -2,6 +2,7 @@ package dev.asyncworkbook.grader.verdict;
 
 import dev.asyncworkbook.grader.course.Budget;
 import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.Exploration;
 import dev.asyncworkbook.grader.course.Quantifier;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
@@ -17,14 +18,16 @@ import dev.asyncworkbook.runner.RunnerException;
 import dev.asyncworkbook.runner.SourceProblem;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Decides whether an answer to an exercise is right. */
+/** Decides whether an answer to an exercise is right. Confined to one thread. */
 public final class Grader {
 
     private static final Coverage NOTHING = Coverage.inconclusive(0, "");
 
     private final ProgramCompiler compiler = new ProgramCompiler();
     private final ProgramRunner runner;
+    private final Recognizer recognizer = new Recognizer(this::signature);
 
     /** Makes a grader that runs answers with {@code runner}, which stays its caller's to close. */
     public Grader(ProgramRunner runner) {
@@ -52,6 +55,14 @@ public final class Grader {
 
     private GradeReport run(Exercise exercise, CompiledProgram program) {
         Grading grading = new Grading(exercise, program.program());
+        GradeReport report = grading.report(explore(exercise, program, grading));
+        return grading.signature()
+                .flatMap(signature -> recognize(exercise, signature, report))
+                .map(report::withRecognized)
+                .orElse(report);
+    }
+
+    private Coverage explore(Exercise exercise, CompiledProgram program, Grading grading) {
         Budget budget = exercise.budget();
         RunLimits limits =
                 new RunLimits(
@@ -63,9 +74,35 @@ public final class Grader {
                         RunLimits.DEFAULT.heapMegabytes());
         boolean manySchedules =
                 exercise.checks().stream().anyMatch(it -> it.quantifier() != Quantifier.DEFAULT);
-        Plan plan = manySchedules ? Plan.upTo(budget.maxSchedules()) : Plan.onlyDefault();
-        Coverage coverage = runner.explore(program, limits, plan, grading::visit);
-        return grading.report(coverage);
+        Exploration wanted = budget.explore();
+        Plan plan = manySchedules ? wanted.plan() : Plan.onlyDefault().at(wanted.level());
+        return runner.explore(program, limits, plan, grading::visit);
+    }
+
+    /** A known mistake that cannot be graded changes nothing about the answer's own report. */
+    private Optional<Recognized> recognize(
+            Exercise exercise, Signature signature, GradeReport report) {
+        List<String> failed =
+                report.checks().stream()
+                        .filter(check -> check.status() == CheckResult.Status.FAIL)
+                        .map(CheckResult::id)
+                        .toList();
+        try {
+            return recognizer.recognize(exercise, signature, failed);
+        } catch (RunnerException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How a known mistake fails. */
+    private Optional<Signature> signature(Exercise exercise, String code) {
+        if (compiler.compile(new Program("wrong.java", code))
+                instanceof Compilation.Compiled(CompiledProgram program)) {
+            Grading grading = new Grading(exercise, program.program());
+            GradeReport _ = grading.report(explore(exercise, program, grading));
+            return grading.signature();
+        }
+        return Optional.empty();
     }
 
     private static GradeReport withoutRun(
@@ -84,6 +121,7 @@ public final class Grader {
                 Ending.COMPLETE,
                 problems,
                 answer,
-                note);
+                note,
+                Optional.empty());
     }
 }

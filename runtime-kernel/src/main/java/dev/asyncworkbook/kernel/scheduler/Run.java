@@ -56,7 +56,8 @@ public final class Run {
                 diagnostics,
                 chooser.schedule().at(level),
                 scheduler.clock().now(),
-                recorder.isTruncated());
+                recorder.isTruncated(),
+                recorder.finals());
     }
 
     private Ending ending(Scheduler scheduler, Task<?> task) {

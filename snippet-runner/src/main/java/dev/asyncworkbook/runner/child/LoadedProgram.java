@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Execution;
 import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
+import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.EntryPoint;
 import dev.asyncworkbook.runner.wire.Payloads;
@@ -21,6 +22,7 @@ final class LoadedProgram {
 
     private final Code code;
     private final Parent parent;
+    private final FinalFields fields = new FinalFields();
 
     /** Kept from run to run, unless its classes have static state that runs would share. */
     private @Nullable LearnerLoader loader;
@@ -34,15 +36,14 @@ final class LoadedProgram {
     void run(Payloads.Order order) {
         SchedulePlayer player = new SchedulePlayer(order.schedule());
         Body<?> main = freshInstance();
-        parent.send(
-                TraceCodec.trace(
-                        Execution.run(
-                                main,
-                                player,
-                                order.schedule().level(),
-                                order.limits(),
-                                code.names(),
-                                parent::print)));
+        send(
+                Execution.run(
+                        main,
+                        player,
+                        order.schedule().level(),
+                        order.limits(),
+                        code.names(),
+                        parent::print));
     }
 
     /** Runs it under every schedule and sends each trace. */
@@ -53,9 +54,14 @@ final class LoadedProgram {
                 order.limits(),
                 code.names(),
                 trace -> {
-                    parent.send(TraceCodec.trace(trace));
+                    send(trace);
                     return parent.wantsMore();
                 });
+    }
+
+    /** Sends the trace of the run that has just ended. */
+    private void send(Trace trace) {
+        parent.send(TraceCodec.trace(fields.addTo(trace)));
     }
 
     /** What main is to do, on an instance, and if need be with classes, that nobody has used. */
@@ -66,6 +72,7 @@ final class LoadedProgram {
             loader = current;
         }
         LearnerLoader classes = current;
+        fields.forget();
         return () -> {
             try {
                 callMain(classes);
@@ -82,6 +89,7 @@ final class LoadedProgram {
             Class<?> launched = Class.forName(entry.className(), true, classes);
             Method main = mainOf(classes.loadClass(entry.declaringClass()));
             Object instance = entry.isStatic() ? null : newInstance(launched);
+            fields.watch(launched, instance);
             if (entry.takesArguments()) {
                 main.invoke(instance, (Object) new String[0]);
             } else {
