@@ -60,7 +60,7 @@ final class BudgetReader {
                                 "switch",
                                 SwitchLevel.labels(),
                                 SwitchLevel::ofLabel)
-                        .orElse(usual.switching()),
+                        .orElse(usual.level()),
                 fields.integer("maxRuns", 1, MOST_RUNS).orElse(usual.maxRuns()),
                 fields.integer("preemptions", 0, MOST_PREEMPTIONS).orElse(usual.preemptions()),
                 fields.integer("seeds", 1, MOST_RUNS).orElse(usual.seeds()));

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The reports that scripts read: each one JSON object, with {@code formatVersion} 1. */
@@ -90,6 +91,11 @@ public final class JsonReports {
         ObjectNode schedules = root.putObject("schedules");
         schedules.put("explored", coverage.explored());
         schedules.put("complete", coverage.complete());
+        schedules.put("proof", coverage.proof().name().toLowerCase(Locale.ROOT));
+        schedules.put("bound", coverage.bound());
+        schedules.put("sampled", coverage.sampled());
+        schedules.put("fair", coverage.fair());
+        schedules.put("trouble", coverage.trouble());
     }
 
     private static ObjectNode report() {

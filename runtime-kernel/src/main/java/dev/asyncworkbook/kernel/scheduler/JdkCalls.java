@@ -3,7 +3,7 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.explore.Effect;
 import dev.asyncworkbook.kernel.explore.JdkTables;
 import dev.asyncworkbook.kernel.explore.Nature;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
