@@ -52,6 +52,9 @@ final class CheckProgress {
     /** The failure that was seen first, which is told if the check comes to fail. */
     private @Nullable Failure failure;
 
+    /** Whether that failure is of the simplest run that was found to fail in this way. */
+    private boolean simplified;
+
     private String undecided = "";
 
     /** The places of the wanted outcomes that were seen. */
@@ -91,6 +94,25 @@ final class CheckProgress {
             giveUp("The run had too many events to be kept.");
         } else {
             judge(run);
+        }
+    }
+
+    /** Whether it has failed in a run that may have a simpler one beside it. */
+    boolean wantsSimpler() {
+        boolean every =
+                check.quantifier() == Quantifier.ALL || check.quantifier() == Quantifier.OUTCOMES;
+        return hasFailed() && every && !simplified && failure != null && failure.hasJudgedRun();
+    }
+
+    /** Takes a run that fails in the same way instead of the one that failed first. */
+    void visitSimpler(Observation run) {
+        Failure known = failure;
+        if (known != null
+                && wantsSimpler()
+                && known.isLike(run.trace())
+                && check.expect().judge(run) instanceof Outcome.Fails fails) {
+            failure = Failure.of(run.trace(), fails, run.past(fails));
+            simplified = true;
         }
     }
 

@@ -35,6 +35,18 @@ record Failure(
         return new Failure(Optional.of(trace), fails.expected(), fails.actual(), past, false);
     }
 
+    /** Whether a run shows it that came to its own end. */
+    boolean hasJudgedRun() {
+        return trace.isPresent() && !isCutShort;
+    }
+
+    /** Whether another run prints the same lines and ends in the same way. */
+    boolean isLike(Trace other) {
+        return trace.filter(it -> it.ending().end() == other.ending().end())
+                .filter(it -> it.output().equals(other.output()))
+                .isPresent();
+    }
+
     static Failure cutShort(Trace trace, String why) {
         return new Failure(Optional.of(trace), "a run that ends by itself", why, List.of(), true);
     }

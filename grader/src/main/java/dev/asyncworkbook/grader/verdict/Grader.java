@@ -23,6 +23,9 @@ import java.util.Optional;
 /** Decides whether an answer to an exercise is right. Confined to one thread. */
 public final class Grader {
 
+    /** How many runs the search for a simpler failure may take for each number of switches. */
+    private static final int MOST_SIMPLER = 300;
+
     private static final Coverage NOTHING = Coverage.inconclusive(0, "");
 
     private final ProgramCompiler compiler = new ProgramCompiler();
@@ -55,7 +58,11 @@ public final class Grader {
 
     private GradeReport run(Exercise exercise, CompiledProgram program) {
         Grading grading = new Grading(exercise, program.program());
-        GradeReport report = grading.report(explore(exercise, program, grading));
+        Coverage coverage = explore(exercise, program, grading);
+        if (grading.wantsSimpler()) {
+            simplify(exercise, program, grading);
+        }
+        GradeReport report = grading.report(coverage);
         return grading.signature()
                 .flatMap(signature -> recognize(exercise, signature, report))
                 .map(report::withRecognized)
@@ -63,20 +70,28 @@ public final class Grader {
     }
 
     private Coverage explore(Exercise exercise, CompiledProgram program, Grading grading) {
-        Budget budget = exercise.budget();
-        RunLimits limits =
-                new RunLimits(
-                        new Limits(
-                                budget.maxPolls(),
-                                Limits.DEFAULT.maxEvents(),
-                                Limits.DEFAULT.maxOutputBytes()),
-                        budget.wallTime(),
-                        RunLimits.DEFAULT.heapMegabytes());
         boolean manySchedules =
                 exercise.checks().stream().anyMatch(it -> it.quantifier() != Quantifier.DEFAULT);
-        Exploration wanted = budget.explore();
+        Exploration wanted = exercise.budget().explore();
         Plan plan = manySchedules ? wanted.plan() : Plan.onlyDefault().at(wanted.level());
-        return runner.explore(program, limits, plan, grading::visit);
+        return runner.explore(program, limits(exercise), plan, grading::visit);
+    }
+
+    /** Looks for runs with fewer switches that fail in the same way: they are easier to read. */
+    private void simplify(Exercise exercise, CompiledProgram program, Grading grading) {
+        Plan plan = Plan.fewestSwitches(MOST_SIMPLER).at(exercise.budget().explore().level());
+        Coverage _ = runner.explore(program, limits(exercise), plan, grading::visitSimpler);
+    }
+
+    private static RunLimits limits(Exercise exercise) {
+        Budget budget = exercise.budget();
+        return new RunLimits(
+                new Limits(
+                        budget.maxPolls(),
+                        Limits.DEFAULT.maxEvents(),
+                        Limits.DEFAULT.maxOutputBytes()),
+                budget.wallTime(),
+                RunLimits.DEFAULT.heapMegabytes());
     }
 
     /** A known mistake that cannot be graded changes nothing about the answer's own report. */

@@ -48,6 +48,18 @@ final class Grading {
         return checks.stream().anyMatch(check -> !check.isDecided() && !willBeSkipped(check));
     }
 
+    /** Whether a check that matters has failed in a run that may have a simpler one beside it. */
+    boolean wantsSimpler() {
+        return checks.stream().anyMatch(it -> it.wantsSimpler() && !willBeSkipped(it));
+    }
+
+    /** Looks at one run of those with few switches; whether more are needed. */
+    boolean visitSimpler(Trace trace) {
+        Observation run = new Observation(trace);
+        checks.forEach(check -> check.visitSimpler(run));
+        return wantsSimpler();
+    }
+
     private boolean willBeSkipped(CheckProgress check) {
         return checks.stream()
                 .filter(other -> check.check().dependsOn().contains(other.check().id()))

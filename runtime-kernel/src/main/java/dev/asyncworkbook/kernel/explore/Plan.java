@@ -32,7 +32,9 @@ public record Plan(
         /** Every schedule with few departures from the default one. */
         BOUNDED,
         /** Schedules at random. */
-        SAMPLED
+        SAMPLED,
+        /** Every schedule with few switches to another task while the one that runs could go on. */
+        FEWEST_SWITCHES
     }
 
     /** The bounds that are tried before chance has its turn: most bugs need one or two. */
@@ -50,6 +52,12 @@ public record Plan(
     /** The default schedule alone. */
     public static Plan onlyDefault() {
         return new Plan(SwitchLevel.AWAIT, true, Mode.BOUNDED, false, 1, 0, 0, 1);
+    }
+
+    /** Those schedules first in which tasks take turns the least. */
+    public static Plan fewestSwitches(int maxRuns) {
+        return new Plan(
+                SwitchLevel.AWAIT, true, Mode.FEWEST_SWITCHES, false, maxRuns, PREEMPTIONS, 0, 1);
     }
 
     /** The same without leaving any schedule out. */

@@ -5,15 +5,17 @@ import dev.asyncworkbook.cli.render.OutcomesView;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.render.SourceNotes;
 import dev.asyncworkbook.grader.report.JsonReports;
-import dev.asyncworkbook.grader.verdict.Outcomes;
-import dev.asyncworkbook.kernel.explore.Coverage;
+import dev.asyncworkbook.grader.verdict.Outcome;
 import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.runner.Compilation;
 import dev.asyncworkbook.runner.CompiledProgram;
+import dev.asyncworkbook.runner.ExploredOutcomes;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramCompiler;
 import dev.asyncworkbook.runner.ProgramRunner;
 import dev.asyncworkbook.runner.RunLimits;
+
+import java.util.List;
 
 /** Running a program under every schedule, and showing what can come of it. */
 public final class Exploring {
@@ -39,9 +41,9 @@ public final class Exploring {
                 yield ExitCode.FAILED;
             }
             case Compilation.Compiled(var compiled) -> {
-                Outcomes outcomes = new Outcomes();
-                Coverage coverage = visitAll(compiled, outcomes);
-                screen.lines(OutcomesView.lines(program, coverage, outcomes.found(), screen));
+                ExploredOutcomes explored = outcomes(compiled);
+                List<Outcome> found = Outcome.of(explored);
+                screen.lines(OutcomesView.lines(program, explored.coverage(), found, screen));
                 yield ExitCode.OK;
             }
         };
@@ -55,22 +57,15 @@ public final class Exploring {
                 yield ExitCode.FAILED;
             }
             case Compilation.Compiled(var compiled) -> {
-                Outcomes outcomes = new Outcomes();
-                Coverage coverage = visitAll(compiled, outcomes);
-                screen.line(JsonReports.explore(program, coverage, outcomes.found()));
+                ExploredOutcomes explored = outcomes(compiled);
+                List<Outcome> found = Outcome.of(explored);
+                screen.line(JsonReports.explore(program, explored.coverage(), found));
                 yield ExitCode.OK;
             }
         };
     }
 
-    private Coverage visitAll(CompiledProgram compiled, Outcomes outcomes) {
-        return runner.explore(
-                compiled,
-                RunLimits.DEFAULT,
-                plan,
-                trace -> {
-                    outcomes.visit(trace);
-                    return true;
-                });
+    private ExploredOutcomes outcomes(CompiledProgram compiled) {
+        return runner.outcomes(compiled, RunLimits.DEFAULT, plan, _ -> {});
     }
 }
