@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ final class DataRaces {
         }
         int[][] current = new int[tasks.size()][tasks.size()];
         for (Event event : events) {
-            boolean ofNobody = event.task() == 0;
+            boolean ofNobody = event.task() == Subject.NONE;
             int task = tasks.getOrDefault(event.task(), 0);
             int[] clock = ofNobody ? new int[tasks.size()] : current[task];
             for (int cause : event.causes()) {
@@ -73,6 +74,8 @@ final class DataRaces {
     private void check(Event first, Event second) {
         boolean harmless =
                 first.task() == second.task()
+                        || first.task() == Subject.NONE
+                        || second.task() == Subject.NONE
                         || (first.kind() == EventKind.READ && second.kind() == EventKind.READ);
         if (harmless || isBefore(first, second)) {
             return;

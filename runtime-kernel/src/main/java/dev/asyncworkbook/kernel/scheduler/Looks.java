@@ -31,9 +31,19 @@ final class Looks {
     /** The learner's line whose call is looked at. */
     private int line;
 
+    /** Whether it is looked at once more, and is in the trace already. */
+    private boolean again;
+
     Looks(SharedObjects objects, @Nullable AccessLog log) {
         this.objects = objects;
         this.log = log;
+    }
+
+    /** Notes what is in the trace already once more, for the turn that begins. */
+    void again(Runnable looking) {
+        again = true;
+        looking.run();
+        again = false;
     }
 
     /** Tells where the code is that looks. */
@@ -137,7 +147,7 @@ final class Looks {
     }
 
     private void logged(Object object, long[] places, boolean write, boolean synced) {
-        if (log != null) {
+        if (log != null && !again) {
             log.access(describe(object), line, places, write, synced);
         }
     }

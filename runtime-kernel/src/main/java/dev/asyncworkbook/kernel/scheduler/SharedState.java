@@ -6,8 +6,6 @@ import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /**
  * What learner code does with state that other tasks can reach: its own variables, and objects of
  * the JDK. The code's woven hooks say so, and it ends up in the footprint of the turn, and at the
@@ -231,13 +229,17 @@ public final class SharedState {
             footprint.everything();
         }
         TaskCalls known = task.calls();
-        for (JdkCall call : known == null ? List.<JdkCall>of() : known.open()) {
-            Object receiver = call.receiver();
-            if (receiver != null && Looks.isCursor(receiver)) {
-                footprint.everything();
-            } else {
-                calls.note(call);
-            }
+        if (known != null && known.depth() > 0) {
+            looks.again(() -> known.open().forEach(call -> noteAgain(call, footprint)));
+        }
+    }
+
+    private void noteAgain(JdkCall call, Footprint footprint) {
+        Object receiver = call.receiver();
+        if (receiver != null && Looks.isCursor(receiver)) {
+            footprint.everything();
+        } else {
+            calls.note(call);
         }
     }
 
