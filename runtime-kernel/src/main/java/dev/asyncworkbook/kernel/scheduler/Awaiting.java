@@ -45,7 +45,10 @@ public final class Awaiting {
                 task.suspending(future);
             }
             frame.awaited = future;
+            int line = Site.line();
+            String method = Site.methodOrNull();
             Coroutine.suspend();
+            Site.restore(line, method);
             checkAlive(worker, frame);
         }
     }

@@ -83,8 +83,11 @@ public final class Preemption {
         }
         Frame frame = worker.frame;
         int budget = worker.budget;
+        int line = Site.line();
+        String method = Site.methodOrNull();
         worker.interrupting = true;
         Coroutine.suspend();
+        Site.restore(line, method);
         worker.frame = frame;
         worker.budget = budget;
         if (task.interruption().isUnwinding()) {

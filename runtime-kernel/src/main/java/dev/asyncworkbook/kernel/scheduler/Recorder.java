@@ -279,7 +279,7 @@ public final class Recorder {
     }
 
     private static int learnerLine() {
-        return Frame.current() == null ? 0 : CallSite.here().line();
+        return Frame.current() == null ? 0 : CallSite.lineHere();
     }
 
     private static int actingTask() {
