@@ -170,10 +170,11 @@ final class ValueReader {
     }
 
     private static boolean isSame(OutcomeKind.Value one, OutcomeKind.Value other) {
-        return one instanceof OutcomeKind.EndsAs(String first)
-                        && other instanceof OutcomeKind.EndsAs(String second)
-                ? overlap(first, second)
-                : one.equals(other);
+        boolean ends =
+                one instanceof OutcomeKind.EndsAs(String first)
+                        && (other instanceof OutcomeKind.EndsAs(String second)
+                                && overlap(first, second));
+        return ends || one.equals(other);
     }
 
     private static boolean overlap(String first, String second) {

@@ -119,15 +119,22 @@ final class CheckProgress {
     private void judge(Observation run) {
         switch (check.expect().judge(run)) {
             case Outcome.Holds() -> held(run.trace());
-            case Outcome.Fails fails -> {
-                Failure seen = Failure.of(run.trace(), fails, run.past(fails));
-                if (check.quantifier() == Quantifier.SOME) {
-                    remember(seen);
-                } else {
-                    fail(seen);
-                }
-            }
+            case Outcome.Fails fails -> failed(run, fails);
             case Outcome.Undecided(String reason) -> giveUp(reason);
+        }
+    }
+
+    /** Works out the past of the failure that is told, and of no others: there may be many. */
+    private void failed(Observation run, Outcome.Fails fails) {
+        boolean once = check.quantifier() == Quantifier.SOME;
+        if (once && failure != null) {
+            return;
+        }
+        Failure seen = Failure.of(run.trace(), fails, run.past(fails));
+        if (once) {
+            failure = seen;
+        } else {
+            fail(seen);
         }
     }
 
@@ -160,12 +167,6 @@ final class CheckProgress {
     private void giveUp(String reason) {
         undecided = reason;
         decision = Decision.UNDECIDED;
-    }
-
-    private void remember(Failure seen) {
-        if (failure == null) {
-            failure = seen;
-        }
     }
 
     private static String cutShort(Ending ending) {

@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One course, one learner's state and one screen. Confined to one thread. */
@@ -38,7 +37,7 @@ public final class Workbook {
     private @Nullable LoadedCourse loaded;
 
     /** One for each runner, since it remembers how the known mistakes fail. */
-    private final Map<ProgramRunner, Grader> graders = new IdentityHashMap<>();
+    private final IdentityHashMap<ProgramRunner, Grader> graders = new IdentityHashMap<>();
 
     /** Opens it; reads nothing yet. */
     public Workbook(Host host, Screen screen, Path courseDirectory, Path stateDirectory) {
