@@ -70,7 +70,7 @@ final class JdkCalls {
             case ARRAY -> looks.at(receiver, false);
             case OUTPUT -> {
                 looks.at(receiver, true);
-                boolean unused = arguments(call);
+                boolean _ = arguments(call);
             }
             case UNKNOWN -> looks.at(receiver, true);
             case PLAIN, SYNCED, DERIVED -> ofStateful(call, receiver);
@@ -81,7 +81,7 @@ final class JdkCalls {
         if (receiver instanceof Class && !JdkTables.isHarmlessOfClass(call.name())) {
             looks.everything();
         }
-        boolean unused = arguments(call);
+        boolean _ = arguments(call);
     }
 
     private void ofStateful(JdkCall call, Object receiver) {
