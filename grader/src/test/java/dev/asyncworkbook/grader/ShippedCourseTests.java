@@ -10,6 +10,7 @@ import dev.asyncworkbook.grader.course.WrongAnswer;
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Grader;
+import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.runner.Program;
@@ -111,6 +112,25 @@ class ShippedCourseTests {
                         assertThat(report.diagnostics())
                                 .extracting(ReportedDiagnostic::code)
                                 .contains(code));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_wrong_answer_is_recognized_as_the_mistake_that_it_is() {
+        return LOADED.course().exercises().stream()
+                .flatMap(exercise ->
+                        exercise.wrongAnswers().stream()
+                                .map(wrong ->
+                                        DynamicTest.dynamicTest(
+                                                exercise.name() + ": " + wrong.name(),
+                                                () ->
+                                                        assertThat(
+                                                                        grade(
+                                                                                        exercise,
+                                                                                        wrong
+                                                                                                .code())
+                                                                                .recognized())
+                                                                .map(Recognized::name)
+                                                                .contains(wrong.name()))));
     }
 
     @TestFactory

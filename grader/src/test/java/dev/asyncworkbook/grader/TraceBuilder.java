@@ -11,7 +11,9 @@ import dev.asyncworkbook.kernel.trace.Trace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes small traces by hand; the task {@code main} is there from the start. */
 public final class TraceBuilder {
@@ -24,6 +26,8 @@ public final class TraceBuilder {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Ending ending = Ending.COMPLETE;
     private Schedule schedule = Schedule.DEFAULT;
+    private final Map<String, String> finals = new HashMap<>();
+    private long time;
     private boolean truncated;
     private int future = Subject.NONE;
 
@@ -53,7 +57,7 @@ public final class TraceBuilder {
     public TraceBuilder event(EventKind kind, int task, int object, String text, int... causes) {
         int index = events.size();
         List<Integer> because = Arrays.stream(causes).boxed().toList();
-        events.add(new Event(index, 0, kind, task, future, object, text, index + 1, because));
+        events.add(new Event(index, time, kind, task, future, object, text, index + 1, because));
         return this;
     }
 
@@ -79,6 +83,18 @@ public final class TraceBuilder {
         return this;
     }
 
+    /** The virtual time of the events that follow. */
+    public TraceBuilder time(long millis) {
+        time = millis;
+        return this;
+    }
+
+    /** Adds a final value. */
+    public TraceBuilder holds(String name, String value) {
+        finals.put(name, value);
+        return this;
+    }
+
     /** Says that events are missing. */
     public TraceBuilder truncated() {
         truncated = true;
@@ -93,6 +109,6 @@ public final class TraceBuilder {
 
     /** The trace. */
     public Trace build() {
-        return new Trace(subjects, events, ending, diagnostics, schedule, 0, truncated);
+        return new Trace(subjects, events, ending, diagnostics, schedule, time, truncated, finals);
     }
 }

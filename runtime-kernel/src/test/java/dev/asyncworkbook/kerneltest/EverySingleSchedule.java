@@ -5,7 +5,7 @@ import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Execution;
 import dev.asyncworkbook.kernel.explore.Footprint;
 import dev.asyncworkbook.kernel.explore.Limits;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.jspecify.annotations.Nullable;

@@ -16,8 +16,10 @@ import dev.asyncworkbook.kernel.scheduler.Result;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.Settings;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.TaskHooks;
 import dev.asyncworkbook.kernel.time.Instant;
 import dev.asyncworkbook.kernel.time.Time;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,7 @@ import java.util.List;
 /** The clock that follows the machine's, on a machine whose time the test makes. */
 class RealClockTests {
 
-    private static final Settings RUNNING = new Settings(false, 512);
+    private static final Settings RUNNING = new Settings(false, 512, null, TaskHooks.NONE);
 
     /** Time passes by itself: a millisecond with each look at the clock. */
     private long machine;
@@ -39,7 +41,12 @@ class RealClockTests {
     }
 
     private <T> T run(Body<T> body) {
-        var scheduler = new Scheduler(Chooser.FIFO, Recorder.current(), this::look, RUNNING);
+        var scheduler = new Scheduler(
+                        Chooser.FIFO,
+                        SwitchLevel.AWAIT,
+                        Recorder.current(),
+                        this::look,
+                        RUNNING);
         Task<T> main = scheduler.startMain(async(body));
         scheduler.runUntilFinished(main, Integer.MAX_VALUE);
         scheduler.shutDown();

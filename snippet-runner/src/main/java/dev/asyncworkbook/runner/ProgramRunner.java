@@ -2,7 +2,6 @@ package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.process.ChildLost;
@@ -13,9 +12,12 @@ import dev.asyncworkbook.runner.wire.Payloads;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -37,19 +39,14 @@ public final class ProgramRunner implements AutoCloseable {
      * Runs a program once.
      *
      * @param schedule the choices to repeat; where they end, tasks run first in, first out
-     * @param level where tasks can be interrupted
      * @param output is given each printed line as it arrives
      * @return what happened; its ending is the truth, also when the child was stopped or lost
      * @throws RunnerException if the failure is ours
      */
     public synchronized Trace run(
-            CompiledProgram program,
-            Schedule schedule,
-            SwitchLevel level,
-            RunLimits limits,
-            Consumer<String> output) {
-        TraceCollector collector = new TraceCollector(limits, output, _ -> true);
-        Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), Plan.upTo(1).at(level));
+            CompiledProgram program, Schedule schedule, RunLimits limits, Consumer<String> output) {
+        TraceCollector collector = new TraceCollector(limits, output, _ -> true, _ -> {});
+        Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), Plan.onlyDefault());
         converse(program, limits, FrameKind.RUN, order, collector);
         return collector.onlyTrace();
     }
@@ -65,10 +62,29 @@ public final class ProgramRunner implements AutoCloseable {
      */
     public synchronized Coverage explore(
             CompiledProgram program, RunLimits limits, Plan plan, Predicate<Trace> visitor) {
-        TraceCollector collector = new TraceCollector(limits, _ -> {}, visitor);
+        TraceCollector collector = new TraceCollector(limits, _ -> {}, visitor, _ -> {});
         Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), plan);
         converse(program, limits, FrameKind.EXPLORE, order, collector);
         return collector.coverage();
+    }
+
+    /**
+     * Runs a program under every schedule to see what can come of it; the runs are not traced, but
+     * for the first that comes to each outcome.
+     *
+     * @param limits the wall time is for each schedule
+     * @param plan how far to go
+     * @param progress is told now and then how many schedules were run
+     * @throws RunnerException if the failure is ours
+     */
+    public synchronized ExploredOutcomes outcomes(
+            CompiledProgram program, RunLimits limits, Plan plan, IntConsumer progress) {
+        List<Trace> first = new ArrayList<>();
+        TraceCollector collector = new TraceCollector(limits, _ -> {}, first::add, progress);
+        Payloads.Order order =
+                new Payloads.Order(Schedule.DEFAULT, limits.kernel(), plan.quiet());
+        converse(program, limits, FrameKind.EXPLORE, order, collector);
+        return ExploredOutcomes.of(collector.coverage(), first, collector.outcomes());
     }
 
     private void converse(

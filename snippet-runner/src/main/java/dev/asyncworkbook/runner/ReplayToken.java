@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The short text that reproduces a run: {@code w1-}, the program's hash, and the schedule.
+ * The short text that reproduces a run: {@code w2-}, the program's hash, and the schedule.
  *
  * @param programHash the first eight hexadecimal digits of the SHA-256 of the source
  * @param schedule the choices that were made
  */
 public record ReplayToken(String programHash, Schedule schedule) {
 
-    private static final Pattern FORM = Pattern.compile("w1-([0-9a-f]{8})-(.+)");
+    private static final Pattern FORM = Pattern.compile("w2-([0-9a-f]{8})-(.+)");
     private static final int HASH_DIGITS = 8;
 
     /** The token of a run of this program. */
@@ -44,7 +44,7 @@ public record ReplayToken(String programHash, Schedule schedule) {
     /** The text that {@link #parse} reads. */
     @Override
     public String toString() {
-        return "w1-" + programHash + "-" + schedule;
+        return "w2-" + programHash + "-" + schedule;
     }
 
     private static String hash(Program program) {

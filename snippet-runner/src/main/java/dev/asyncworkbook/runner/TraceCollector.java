@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.explore.Coverage;
+import dev.asyncworkbook.kernel.explore.OutcomeTally;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Event;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /** Takes what a child says of its runs, and makes a trace of what a lost one had said. */
@@ -30,6 +33,7 @@ final class TraceCollector implements Conversation.Listener {
     private final RunLimits limits;
     private final Consumer<String> output;
     private final Predicate<Trace> visitor;
+    private final IntConsumer progress;
     private final List<String> printed = new ArrayList<>();
     private long printedBytes;
     private @Nullable Conversation conversation;
@@ -38,12 +42,18 @@ final class TraceCollector implements Conversation.Listener {
     private int traces;
     private boolean goOn = true;
     private @Nullable Coverage coverage;
+    private List<OutcomeTally.Count> outcomes = List.of();
     private boolean leftThreads;
 
-    TraceCollector(RunLimits limits, Consumer<String> output, Predicate<Trace> visitor) {
+    TraceCollector(
+            RunLimits limits,
+            Consumer<String> output,
+            Predicate<Trace> visitor,
+            IntConsumer progress) {
         this.limits = limits;
         this.output = output;
         this.visitor = visitor;
+        this.progress = progress;
     }
 
     void begin(Conversation with, ChildProcess process) {
@@ -56,9 +66,11 @@ final class TraceCollector implements Conversation.Listener {
         switch (frame.kind()) {
             case OUTPUT -> print(Payloads.text(frame));
             case TRACE -> visit(TraceCodec.trace(frame));
+            case PROGRESS -> progressed(Payloads.progress(frame));
             case DONE -> {
                 Payloads.Done done = Payloads.done(frame);
                 coverage = done.coverage();
+                outcomes = done.outcomes();
                 leftThreads = done.liveThreads() > 0;
                 return true;
             }
@@ -75,6 +87,13 @@ final class TraceCollector implements Conversation.Listener {
         }
         printed.add(line);
         output.accept(line);
+    }
+
+    private void progressed(int runs) {
+        progress.accept(runs);
+        if (conversation != null) {
+            conversation.restartClock();
+        }
     }
 
     private void visit(Trace received) {
@@ -97,14 +116,13 @@ final class TraceCollector implements Conversation.Listener {
         Ending ending = trace.ending();
         return switch (ending.end()) {
             case TIME_LIMIT ->
-                    withEnding(
-                            trace,
+                    trace.withEnding(
                             new Ending(
                                     End.TIME_LIMIT,
                                     Loss.tooSlow(limits.wallTime(), true, ending.line()).message(),
                                     ending.line()));
             case OUTPUT_LIMIT ->
-                    withEnding(trace, new Ending(End.OUTPUT_LIMIT, tooMuchOutput(), ending.line()));
+                    trace.withEnding(new Ending(End.OUTPUT_LIMIT, tooMuchOutput(), ending.line()));
             default -> trace;
         };
     }
@@ -113,17 +131,6 @@ final class TraceCollector implements Conversation.Listener {
         return "The program printed more than "
                 + (limits.kernel().maxOutputBytes() >> 10)
                 + " KiB, so it was stopped: does a loop print without end?";
-    }
-
-    private static Trace withEnding(Trace trace, Ending ending) {
-        return new Trace(
-                trace.subjects(),
-                trace.events(),
-                ending,
-                trace.diagnostics(),
-                trace.schedule(),
-                trace.virtualMillis(),
-                trace.truncated());
     }
 
     /** The child is gone: what it had printed is all that is left of the run. */
@@ -155,7 +162,8 @@ final class TraceCollector implements Conversation.Listener {
                             0,
                             List.of()));
         }
-        return new Trace(List.of(main), events, ending, List.of(), Schedule.DEFAULT, 0, true);
+        return new Trace(
+                List.of(main), events, ending, List.of(), Schedule.DEFAULT, 0, true, Map.of());
     }
 
     Trace onlyTrace() {
@@ -167,6 +175,11 @@ final class TraceCollector implements Conversation.Listener {
 
     Coverage coverage() {
         return coverage == null ? Coverage.inconclusive(traces, "") : coverage;
+    }
+
+    /** What the child counted of each outcome. */
+    List<OutcomeTally.Count> outcomes() {
+        return outcomes;
     }
 
     boolean leftThreads() {

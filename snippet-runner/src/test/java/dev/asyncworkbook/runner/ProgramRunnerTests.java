@@ -2,8 +2,9 @@ package dev.asyncworkbook.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
@@ -150,7 +151,7 @@ class ProgramRunnerTests {
                         }
                         """),
                 Runs.PATIENT,
-                100,
+                Plan.upTo(100),
                 trace -> seen.addAll(trace.output()));
         assertThat(seen).hasSizeGreaterThan(1).containsOnly("2");
     }
@@ -231,7 +232,7 @@ class ProgramRunnerTests {
                                 }
                                 """),
                         Runs.PATIENT,
-                        1000,
+                        Plan.upTo(1000),
                         trace -> {
                             outcomes.addAll(trace.output());
                             return true;
@@ -252,7 +253,7 @@ class ProgramRunnerTests {
                         }
                         """),
                 Runs.PATIENT,
-                5000,
+                Plan.upTo(5000),
                 _ -> ++visits[0] < 3);
         assertThat(visits[0]).isEqualTo(3);
     }
@@ -273,7 +274,7 @@ class ProgramRunnerTests {
                                 }
                                 """),
                         Runs.SHORT,
-                        100,
+                        Plan.upTo(100),
                         trace -> ends.add(trace.ending().end()));
         assertThat(ends).endsWith(End.TIME_LIMIT).startsWith(End.COMPLETE);
         assertThat(coverage.complete()).isFalse();

@@ -16,7 +16,7 @@ final class ReplayTokenTests {
 
     @Test
     void a_token_is_read_as_it_was_written() {
-        assertThat(TOKEN.toString()).matches("w1-[0-9a-f]{8}-0\\.2\\.1");
+        assertThat(TOKEN.toString()).matches("w2-[0-9a-f]{8}-0\\.2\\.1");
         assertThat(ReplayToken.parse(TOKEN.toString())).hasValue(TOKEN);
     }
 
@@ -42,7 +42,7 @@ final class ReplayTokenTests {
     void what_is_no_token_is_refused() {
         assertThat(ReplayToken.parse("")).isEmpty();
         assertThat(ReplayToken.parse("w2-0123abcd-1")).isEmpty();
-        assertThat(ReplayToken.parse("w1-0123abcd-one")).isEmpty();
-        assertThat(ReplayToken.parse("w1-0123abcd-9999999999")).isEmpty();
+        assertThat(ReplayToken.parse("w2-0123abcd-one")).isEmpty();
+        assertThat(ReplayToken.parse("w2-0123abcd-9999999999")).isEmpty();
     }
 }

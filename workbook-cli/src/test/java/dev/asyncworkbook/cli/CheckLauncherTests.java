@@ -77,6 +77,23 @@ class CheckLauncherTests {
     }
 
     @Test
+    void a_known_mistake_is_told_more_plainly_when_it_is_made_again() {
+        String answer = Launcher.lesson("hello/late-arrival/wrong-early.java").toString();
+        String mistake = "known mistake: awaited before the first print";
+        assertThat(workbook.run("check", "hello/late-arrival", answer).unwrapped())
+                .contains(mistake)
+                .contains("await runs the future on the spot");
+        assertThat(workbook.run("check", "hello/late-arrival", answer).unwrapped())
+                .contains(mistake)
+                .contains("move only its await below the first print");
+        Launcher.Result again =
+                workbook.run("check", "hello/late-arrival", answer, "--format", "json");
+        JsonNode recognized = JsonMapper.shared().readTree(again.out()).path("recognized");
+        assertThat(recognized.path("name").asString()).isEqualTo("awaited before the first print");
+        assertThat(recognized.path("message").asString()).startsWith("Keep the line");
+    }
+
+    @Test
     void an_answer_that_does_not_compile_is_an_error_with_its_place() {
         String answer = workbook.file("broken.java", "void main() {\n    println(nothing);\n}\n");
         Launcher.Result result = workbook.run("check", "hello/late-arrival", answer);

@@ -107,7 +107,7 @@ class ExploreLauncherTests {
         Launcher.Result result = workbook.runWithInput(TWO_LOCKS, "explore", "-");
         assertThat(result.exit()).isZero();
         assertThat(result.out())
-                .contains("outcome 1", "(prints nothing)", "replay: w1-", "2 outcomes; all ")
+                .contains("outcome 1", "(prints nothing)", "replay: w2-", "2 outcomes; all ")
                 .contains("nothing could run any more");
     }
 

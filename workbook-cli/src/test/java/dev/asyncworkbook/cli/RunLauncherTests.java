@@ -91,7 +91,7 @@ class RunLauncherTests {
     @Test
     void a_token_of_another_program_is_refused() {
         String file = workbook.file("locks.java", TWO_LOCKS);
-        Launcher.Result result = workbook.run("trace", file, "--replay", "w1-00000000-1");
+        Launcher.Result result = workbook.run("trace", file, "--replay", "w2-00000000-1");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.unwrapped()).contains("another program");
     }
@@ -159,6 +159,6 @@ class RunLauncherTests {
     void a_plain_trace_tells_each_step() {
         String file = Launcher.lesson("hello/late-arrival/solution.java").toString();
         assertThat(workbook.run("trace", "--plain", file).out())
-                .contains("creates lazyAwait", "starts lazyAwait", "schedule: w1-");
+                .contains("creates lazyAwait", "starts lazyAwait", "schedule: w2-");
     }
 }

@@ -1,6 +1,8 @@
 package dev.asyncworkbook.grader.course;
 
+import dev.asyncworkbook.grader.expect.Expectation;
 import dev.asyncworkbook.grader.expect.ExpectationReader;
+import dev.asyncworkbook.grader.expect.OutcomeSet;
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
@@ -50,16 +52,28 @@ final class CheckReader {
                 fields.word("quantifier", Quantifier.labels(), Quantifier::ofLabel);
         String message = texts.required(fields, "message");
         String help = texts.required(fields, "help");
-        return fields.required("expect")
-                .flatMap(expectations::read)
-                .map(expect ->
-                        new Check(
-                                id,
-                                quantifier.orElse(Quantifier.ALL),
-                                expect,
-                                message,
-                                help,
-                                dependsOn));
+        Optional<Expectation> expectation = fields.required("expect").flatMap(expectations::read);
+        expectation.ifPresent(it -> checkQuantifier(fields, quantifier, it));
+        return expectation.map(expect ->
+                new Check(id, quantifier.orElse(Quantifier.ALL), expect, message, help, dependsOn));
+    }
+
+    /** A set of outcomes is one of all schedules; everything else is of single ones. */
+    private void checkQuantifier(
+            Fields fields, Optional<Quantifier> quantifier, Expectation expect) {
+        if (quantifier.isEmpty()) {
+            return;
+        }
+        boolean ofOutcomes = quantifier.get() == Quantifier.OUTCOMES;
+        if (ofOutcomes && !(expect instanceof OutcomeSet)) {
+            problems.add(
+                    fields.placeOf("expect"),
+                    "The quantifier \"outcomes\" needs the clause \"outcomes\": write it, or another quantifier.");
+        } else if (!ofOutcomes && expect instanceof OutcomeSet) {
+            problems.add(
+                    fields.placeOf("quantifier"),
+                    "The clause \"outcomes\" speaks of all schedules at once: write \"quantifier\": \"outcomes\".");
+        }
     }
 
     /** The checks it depends on, which must come before it: so there can be no circle. */

@@ -49,6 +49,17 @@ public record Exercise(
         return lesson + "/" + id;
     }
 
+    /**
+     * Whether some check looks at an order that is not kept by all schedules of one class, so that
+     * every single schedule must be run.
+     */
+    public boolean needsEverySchedule() {
+        return checks.stream()
+                .anyMatch(check ->
+                        check.quantifier() != Quantifier.DEFAULT
+                                && check.expect().dependsOnOrder());
+    }
+
     /** The check with this id. */
     public Optional<Check> check(String checkId) {
         return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();

@@ -5,7 +5,6 @@ import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
 import dev.asyncworkbook.kernel.trace.DiagnosticCode;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +25,6 @@ final class ExerciseReader {
                     "hints",
                     "after",
                     "runtime");
-
-    private static final int MOST_SCHEDULES = 200_000;
-    private static final int MOST_POLLS = 1_000_000;
-    private static final int MOST_MILLIS = 60_000;
 
     private final String lesson;
     private final TextReader texts;
@@ -62,7 +57,9 @@ final class ExerciseReader {
                 checks,
                 hints(fields),
                 texts.required(fields, "after"),
-                fields.value("runtime").map(this::budget).orElse(Budget.DEFAULT));
+                fields.value("runtime")
+                        .map(it -> new BudgetReader(problems).read(it))
+                        .orElse(Budget.DEFAULT));
     }
 
     private List<String> starterFailsWith(Fields fields, List<String> checks) {
@@ -97,7 +94,13 @@ final class ExerciseReader {
                 Fields.of(
                         value,
                         "a wrong answer",
-                        List.of("name", "code", "failsCheck", "messageContains", "diagnostic"),
+                        List.of(
+                                "name",
+                                "code",
+                                "failsCheck",
+                                "messageContains",
+                                "diagnostic",
+                                "says"),
                         problems);
         String name = fields.string("name");
         String code = texts.required(fields, "code");
@@ -106,28 +109,21 @@ final class ExerciseReader {
         Optional<String> diagnostic =
                 fields.word("diagnostic", DiagnosticCode.codes(), Optional::of);
         return new WrongAnswer(
-                name, code, failsCheck, fields.string("messageContains"), diagnostic);
+                name, code, failsCheck, fields.string("messageContains"), diagnostic, says(fields));
+    }
+
+    /** One text, or a list of them; the list is of texts, not of the lines of one. */
+    private List<String> says(Fields fields) {
+        Optional<Json> value = fields.value("says");
+        if (value.isPresent() && value.get() instanceof Json.Arr) {
+            return fields.requiredList("says").stream().map(it -> texts.read(it, "says")).toList();
+        }
+        return value.map(it -> List.of(texts.read(it, "says"))).orElse(List.of());
     }
 
     private List<String> hints(Fields fields) {
         return fields.requiredList("hints").stream()
                 .map(value -> texts.read(value, "every hint"))
                 .toList();
-    }
-
-    private Budget budget(Json value) {
-        Fields fields =
-                Fields.of(
-                        value,
-                        "a budget",
-                        List.of("maxSchedules", "maxPolls", "wallTimeMillis"),
-                        problems);
-        Budget usual = Budget.DEFAULT;
-        return new Budget(
-                fields.integer("maxSchedules", 1, MOST_SCHEDULES).orElse(usual.maxSchedules()),
-                fields.integer("maxPolls", 1, MOST_POLLS).orElse(usual.maxPolls()),
-                fields.integer("wallTimeMillis", 1, MOST_MILLIS)
-                        .map(Duration::ofMillis)
-                        .orElse(usual.wallTime()));
     }
 }

@@ -12,7 +12,9 @@ public enum Quantifier {
     /** In every schedule. */
     ALL,
     /** In at least one schedule. */
-    SOME;
+    SOME,
+    /** Over all schedules together: which ways there are for the program to turn out. */
+    OUTCOMES;
 
     /** The name by which lessons speak of it. */
     public String label() {

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.grader.course;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,19 @@ import java.util.Optional;
  * @param failsCheck the id of the check that must fail
  * @param messageContains what that check's message or help must contain
  * @param diagnostic the code of a diagnostic that must be reported as well
+ * @param says what to tell a learner who makes it: the first text the first time, and so on; the
+ *     last one from then on
  */
 public record WrongAnswer(
         String name,
         String code,
         String failsCheck,
         String messageContains,
-        Optional<String> diagnostic) {}
+        Optional<String> diagnostic,
+        List<String> says) {
+
+    /** Copies the list. */
+    public WrongAnswer {
+        says = List.copyOf(says);
+    }
+}

@@ -10,18 +10,35 @@ import java.util.Optional;
  *
  * @param first what must come earlier
  * @param second what must not come without it
+ * @param strong whether each needs an earlier one of its own
  * @param optional whether it is true when {@code second} never comes
  */
-record Before(Pattern first, Pattern second, boolean optional) implements Expectation {
+record Before(Pattern first, Pattern second, boolean strong, boolean optional)
+        implements Expectation {
 
     @Override
     public Outcome judge(Observation run) {
+        Places earlier = new Places(first, run);
+        Pairing pairing = new Pairing(first, run);
         boolean seen = false;
         for (Event event : run.events()) {
-            for (Bindings bindings : second.match(event, run, Bindings.NONE)) {
+            List<Bindings> matches = second.match(event, run, Bindings.NONE);
+            for (Bindings bindings : matches) {
                 seen = true;
-                if (find(run, bindings, 0, event.index()).isEmpty()) {
-                    return new Outcome.Fails(expected(), actual(event, bindings, run));
+                Optional<Event> found = earlier.first(bindings);
+                if (found.isEmpty() || found.get().index() >= event.index()) {
+                    return fails(event, actual(event, found, run));
+                }
+            }
+            if (strong && !matches.isEmpty()) {
+                switch (pairing.add(event, matches)) {
+                    case PAIRED -> {}
+                    case NONE_LEFT -> {
+                        return fails(event, noneLeft(event, run));
+                    }
+                    case TOO_MUCH_WORK -> {
+                        return Pairing.UNDECIDED;
+                    }
                 }
             }
         }
@@ -30,21 +47,33 @@ record Before(Pattern first, Pattern second, boolean optional) implements Expect
                 : new Outcome.Fails(expected(), "there was no " + second.describe());
     }
 
-    private String expected() {
-        return first.describe() + "\nbefore " + second.describe();
+    private Outcome fails(Event event, String actual) {
+        return new Outcome.Fails(expected(), actual, event);
     }
 
-    private String actual(Event event, Bindings bindings, Observation run) {
+    private String expected() {
+        return (strong ? "each time a " : "")
+                + first.describe()
+                + "\nbefore "
+                + second.describe()
+                + (strong ? ", one for each" : "");
+    }
+
+    private String actual(Event event, Optional<Event> other, Observation run) {
         String offending = Visible.event(event, run);
-        return find(run, bindings, event.index() + 1, run.events().size())
-                .map(late -> offending + "\nbefore " + Visible.event(late, run))
+        return other.map(late -> offending + "\nbefore " + Visible.event(late, run))
                 .orElse(offending + "\nand no " + first.describe() + " at all");
     }
 
-    private Optional<Event> find(Observation run, Bindings bindings, int from, int to) {
-        List<Event> range = run.events().subList(from, to);
-        return range.stream()
-                .filter(event -> !first.match(event, run, bindings).isEmpty())
-                .findFirst();
+    private String noneLeft(Event event, Observation run) {
+        return Visible.event(event, run)
+                + "\nand every earlier "
+                + first.describe()
+                + " belongs to another one";
+    }
+
+    @Override
+    public boolean dependsOnOrder() {
+        return !(first.isPrinting() && second.isPrinting());
     }
 }

@@ -3,6 +3,7 @@ package dev.asyncworkbook.grader.expect;
 import dev.asyncworkbook.kernel.trace.Event;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -44,7 +45,11 @@ record Counted(Bound bound, int times, Pattern event) implements Expectation {
             return Outcome.HOLDS;
         }
         return new Outcome.Fails(
-                bound.words + " " + times(times) + ": " + event.describe(), actual(found, run));
+                bound.words + " " + times(times) + ": " + event.describe(),
+                actual(found, run),
+                found.size() > times
+                        ? OptionalInt.of(found.get(times).index())
+                        : OptionalInt.empty());
     }
 
     private static String actual(List<Event> found, Observation run) {

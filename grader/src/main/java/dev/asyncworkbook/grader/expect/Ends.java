@@ -8,19 +8,18 @@ import java.util.List;
 /**
  * The clause {@code end}: how the run ends.
  *
- * @param end one of {@link #JUDGED}
+ * @param end how
  */
-record Ends(End end) implements Expectation {
+record Ends(EndForm end) implements Expectation {
 
     /** The ends that a lesson may expect; a run that ends in any other way fails as a whole. */
     static final List<End> JUDGED = List.of(End.COMPLETE, End.DEADLOCK, End.PANIC);
 
     @Override
     public Outcome judge(Observation run) {
-        Ending ending = run.trace().ending();
-        return ending.end() == end
+        return end.isMetBy(run.trace())
                 ? Outcome.HOLDS
-                : new Outcome.Fails("the end is " + end.label(), actual(ending));
+                : new Outcome.Fails("the end is " + end.label(), actual(run.trace().ending()));
     }
 
     private static String actual(Ending ending) {

@@ -7,7 +7,21 @@ package dev.asyncworkbook.grader.expect;
  * came, it fails and says so.
  */
 public sealed interface Expectation
-        permits Before, Counted, Diagnosed, Ends, Never, Ordered, Printed {
+        permits After,
+                AtMostOpen,
+                AtTime,
+                Before,
+                Counted,
+                Diagnosed,
+                Ends,
+                Finals,
+                LeakFree,
+                Linked,
+                Never,
+                Ordered,
+                OutcomeSet,
+                Printed,
+                Within {
 
     /** Whether it is true of what was observed. */
     Outcome judge(Observation run);
@@ -17,5 +31,14 @@ public sealed interface Expectation
      */
     default boolean needsEvents() {
         return true;
+    }
+
+    /**
+     * Whether two runs may be told apart by it that differ only in the order of turns which have
+     * nothing to do with each other. Then every schedule must be looked at, and not just one of
+     * each class of such schedules; what is printed always has its order.
+     */
+    default boolean dependsOnOrder() {
+        return false;
     }
 }

@@ -58,6 +58,27 @@ final class HappensBefore {
         return reached;
     }
 
+    /** The events that had to come before the one with this index. */
+    BitSet before(int index) {
+        BitSet cone = new BitSet(index);
+        addCauses(index, cone);
+        for (int i = cone.previousSetBit(index); i >= 0; i = cone.previousSetBit(i - 1)) {
+            addCauses(i, cone);
+        }
+        return cone;
+    }
+
+    private void addCauses(int index, BitSet cone) {
+        if (previousOfTask[index] != NOTHING) {
+            cone.set(previousOfTask[index]);
+        }
+        for (int cause : events.get(index).causes()) {
+            if (cause < index) {
+                cone.set(cause);
+            }
+        }
+    }
+
     private boolean isCaused(int index, BitSet sources, BitSet reached) {
         for (int cause : events.get(index).causes()) {
             if (cause < index && follows(cause, sources, reached)) {

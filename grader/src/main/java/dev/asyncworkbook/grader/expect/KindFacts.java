@@ -1,11 +1,15 @@
 package dev.asyncworkbook.grader.expect;
 
+import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.PlainData;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What events of each kind can have, so that a pattern that never matches is found in advance. */
@@ -37,6 +41,77 @@ final class KindFacts {
     };
 
     private KindFacts() {}
+
+    /** Which texts events of some kinds can have; of the others nothing is known. */
+    private static final Map<EventKind, TextForm> TEXTS =
+            Map.of(
+                    EventKind.ARM,
+                    new TextForm("\\d+", "\\d*", "a number of milliseconds"),
+                    EventKind.FIRE,
+                    new TextForm("\\d+", "\\d*", "a number of milliseconds"),
+                    EventKind.LAG,
+                    new TextForm("\\d+", "\\d*", "a number of messages"),
+                    EventKind.CLOSE,
+                    TextForm.oneOf("sender", "receiver", "channel", "semaphore"),
+                    EventKind.PANIC,
+                    new TextForm(
+                            "[\\p{javaJavaIdentifierPart}.]+",
+                            "[\\p{javaJavaIdentifierPart}.]*",
+                            "the whole name of an exception's class"));
+
+    /**
+     * Which texts are possible.
+     *
+     * @param whole a regular expression for them
+     * @param begin one for their beginnings
+     * @param words the same for people
+     */
+    record TextForm(String whole, String begin, String words) {
+
+        private static TextForm oneOf(String... texts) {
+            List<String> beginnings =
+                    Arrays.stream(texts)
+                            .flatMap(text ->
+                                    IntStream.rangeClosed(0, text.length())
+                                            .mapToObj(end -> text.substring(0, end)))
+                            .toList();
+            return new TextForm(
+                    String.join("|", texts),
+                    String.join("|", beginnings),
+                    "one of " + Fields.quoted(List.of(texts)));
+        }
+    }
+
+    /** The form of the texts that events of this kind carry, if it is known. */
+    static Optional<TextForm> texts(EventKind kind) {
+        return Optional.ofNullable(TEXTS.get(kind));
+    }
+
+    /** How long the text of such an event can be, if a longer one is cut. */
+    static int longestText(EventKind kind) {
+        return switch (kind) {
+            case SEND, RECV, FULL -> PlainData.LONGEST + "...".length();
+            default -> Integer.MAX_VALUE;
+        };
+    }
+
+    /** Whether events of this kind always happen to something. */
+    static boolean alwaysHasObject(EventKind kind) {
+        return kind != EventKind.PRINT && kind != EventKind.PENDING;
+    }
+
+    /** Whether a task, in a block or not, can be the one that acts; the clock is no task. */
+    static boolean canHaveTask(EventKind kind) {
+        return kind != EventKind.FIRE;
+    }
+
+    /** Whether events of this kind are always those of a task. */
+    static boolean alwaysHasTask(EventKind kind) {
+        return switch (kind) {
+            case PRINT, POLL, PENDING, COMPLETE, PANIC, JOIN, SEND, RECV, FULL, EMPTY, LAG -> true;
+            default -> false;
+        };
+    }
 
     /** Whether events of this kind carry a text. */
     static boolean hasText(EventKind kind) {

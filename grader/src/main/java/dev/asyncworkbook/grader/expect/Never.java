@@ -2,20 +2,24 @@ package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Event;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * The clause {@code never}: something does not happen, at all or within a scope.
  *
  * @param event what must not happen
- * @param between the scope: from each event of the first pattern to the next one of the second,
- *     which must occur at least once
+ * @param between the scope: from each event of the first pattern to the next one of the second
  */
 record Never(Pattern event, Optional<Scope> between) implements Expectation {
 
-    /** A stretch of a run. */
-    record Scope(Pattern begin, Pattern end) {
+    /**
+     * A stretch of a run.
+     *
+     * @param begin with what it begins
+     * @param end with what it ends
+     * @param vacuous whether it need not occur at all
+     */
+    record Scope(Pattern begin, Pattern end, boolean vacuous) {
 
         private String describe() {
             return "between " + begin.describe() + "\nand " + end.describe();
@@ -28,39 +32,49 @@ record Never(Pattern event, Optional<Scope> between) implements Expectation {
     }
 
     private Outcome judgeAll(Observation run) {
-        return first(event, run.events(), Bindings.NONE, run)
-                .<Outcome>map(it -> fails("", Visible.event(it, run)))
+        return new Places(event, run)
+                .first(Bindings.NONE)
+                .map(it -> fails("", it, run))
                 .orElse(Outcome.HOLDS);
     }
 
     private Outcome judgeWithin(Scope scope, Observation run) {
+        Places ends = new Places(scope.end(), run);
+        Places offenses = new Places(event, run);
         boolean seen = false;
         for (Event begin : run.events()) {
             for (Bindings bindings : scope.begin().match(begin, run, Bindings.NONE)) {
-                List<Event> rest = run.events().subList(begin.index() + 1, run.events().size());
-                Optional<Event> end = first(scope.end(), rest, bindings, run);
+                Optional<Event> end = ends.next(bindings, begin.index());
                 if (end.isPresent()) {
                     seen = true;
-                    List<Event> inside = rest.subList(0, rest.indexOf(end.get()));
-                    Optional<Event> offending = first(event, inside, bindings, run);
+                    Optional<Event> offending =
+                            offenses.next(bindings, begin.index())
+                                    .filter(it -> it.index() < end.get().index());
                     if (offending.isPresent()) {
-                        return fails("\n" + scope.describe(), Visible.event(offending.get(), run));
+                        return fails("\n" + scope.describe(), offending.get(), run);
                     }
                 }
             }
         }
-        String missing = "there was nothing " + scope.describe();
-        return seen ? Outcome.HOLDS : fails("\n" + scope.describe(), missing);
+        return seen || scope.vacuous()
+                ? Outcome.HOLDS
+                : new Outcome.Fails(
+                        expected("\n" + scope.describe()), "there was nothing " + scope.describe());
     }
 
-    private Outcome fails(String where, String actual) {
-        return new Outcome.Fails("no " + event.describe() + where, actual);
+    private Outcome fails(String where, Event offending, Observation run) {
+        return new Outcome.Fails(expected(where), Visible.event(offending, run), offending);
     }
 
-    private static Optional<Event> first(
-            Pattern pattern, List<Event> events, Bindings bindings, Observation run) {
-        return events.stream()
-                .filter(it -> !pattern.match(it, run, bindings).isEmpty())
-                .findFirst();
+    private String expected(String where) {
+        return "no " + event.describe() + where;
+    }
+
+    @Override
+    public boolean dependsOnOrder() {
+        return between.isPresent()
+                && !(event.isPrinting()
+                        && between.get().begin().isPrinting()
+                        && between.get().end().isPrinting());
     }
 }

@@ -68,6 +68,11 @@ public final class Observation {
         return around;
     }
 
+    /** What had to happen before the event that a failure names, in words, the latest last. */
+    public List<String> past(Outcome.Fails failure) {
+        return failure.at().isPresent() ? Past.of(failure.at().getAsInt(), this) : List.of();
+    }
+
     /** For each block that was made by another one: that other one. */
     private static Map<Integer, Integer> makers(Trace trace) {
         Map<Integer, Integer> makers = new HashMap<>();

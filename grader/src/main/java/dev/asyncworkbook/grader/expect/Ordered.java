@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The clause {@code ordered}: there are events, one for each pattern, that come one after the
@@ -56,7 +57,8 @@ record Ordered(List<Pattern> chain, Order order) implements Expectation {
             case TOO_MUCH_WORK ->
                     new Outcome.Undecided(
                             "The run has too many things in it for its order to be worked out.");
-            case BROKEN -> new Outcome.Fails(expected(), actual(search, run));
+            case BROKEN ->
+                    new Outcome.Fails(expected(), actual(search, run), offending(search, run));
         };
     }
 
@@ -68,6 +70,15 @@ record Ordered(List<Pattern> chain, Order order) implements Expectation {
         lines.add(order.words + ":");
         chain.forEach(pattern -> lines.add("- " + pattern.describe()));
         return String.join("\n", lines);
+    }
+
+    /** The event that {@link #actual} begins with, if there is one. */
+    private OptionalInt offending(ChainSearch search, Observation run) {
+        Pattern missing = chain.get(search.brokenAt());
+        return search.candidates(missing)
+                .or(() -> anyMatch(missing, run))
+                .map(event -> OptionalInt.of(event.index()))
+                .orElse(OptionalInt.empty());
     }
 
     /** What became of the first pattern that found no event. */
@@ -90,6 +101,11 @@ record Ordered(List<Pattern> chain, Order order) implements Expectation {
         return search.candidates(missing).isPresent() && order == Order.CAUSAL
                 ? event + "\ncame after " + previous + " this time, but nothing made it wait"
                 : event + "\nis not of the same things as " + previous;
+    }
+
+    @Override
+    public boolean dependsOnOrder() {
+        return order == Order.OBSERVED && !chain.stream().allMatch(Pattern::isPrinting);
     }
 
     private static Optional<Event> anyMatch(Pattern pattern, Observation run) {

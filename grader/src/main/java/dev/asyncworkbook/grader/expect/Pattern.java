@@ -101,6 +101,22 @@ record Pattern(
                                 .anyMatch(it -> not.admit(it, run, Bindings.NONE).isEmpty()));
     }
 
+    /** Whether it means printed lines, whose order every schedule class keeps. */
+    boolean isPrinting() {
+        return kind == EventKind.PRINT;
+    }
+
+    /** Whether every event that the other one means is meant by this one too; names aside. */
+    boolean covers(Pattern other) {
+        return kind == other.kind
+                && (text.isEmpty() || text.equals(other.text))
+                && (startsWith.isEmpty() || startsWith.equals(other.startsWith))
+                && (objectKind.isEmpty() || objectKind.equals(other.objectKind))
+                && other.task.containsAll(task)
+                && other.future.containsAll(future)
+                && other.object.containsAll(object);
+    }
+
     /** The pattern in words: {@code print "I am first" by task "main"}. */
     String describe() {
         StringBuilder words = new StringBuilder(kind.label());

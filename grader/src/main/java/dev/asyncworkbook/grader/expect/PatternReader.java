@@ -2,7 +2,6 @@ package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
-import dev.asyncworkbook.grader.json.Place;
 import dev.asyncworkbook.grader.json.Problems;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -10,16 +9,23 @@ import dev.asyncworkbook.kernel.trace.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads patterns; one that could never match an event is a problem. */
+/** Reads the patterns of one clause; one that could never match an event is a problem. */
 final class PatternReader {
 
     private static final List<String> KEYS =
             List.of("event", "text", "startsWith", "task", "future", "object", "objectKind");
 
     private final Problems problems;
+    private final Variables variables;
 
     PatternReader(Problems problems) {
         this.problems = problems;
+        this.variables = new Variables(problems);
+    }
+
+    /** The names that the patterns read so far give to things. */
+    Variables variables() {
+        return variables;
     }
 
     /** The pattern; empty if its kind cannot be known, which is then a problem. */
@@ -44,35 +50,9 @@ final class PatternReader {
                         conditions(fields, "future"),
                         conditions(fields, "object"),
                         objectKind(fields));
-        checkText(fields, kind);
-        checkObject(fields, kind, pattern);
+        new PatternSanity(fields, pattern, problems).check();
+        variables.add(pattern, fields);
         return pattern;
-    }
-
-    private void checkText(Fields fields, EventKind kind) {
-        for (String key : List.of("text", "startsWith")) {
-            if (fields.has(key) && !KindFacts.hasText(kind)) {
-                problems.add(fields.placeOf(key), never(kind, "a text", key));
-            }
-        }
-    }
-
-    private void checkObject(Fields fields, EventKind kind, Pattern pattern) {
-        List<Subject.Kind> possible = KindFacts.objects(kind);
-        boolean wanted =
-                pattern.object().stream().anyMatch(it -> !it.equals(new Condition.Nothing()));
-        if (wanted && possible.isEmpty()) {
-            problems.add(fields.placeOf("object"), never(kind, "an object", "object"));
-        }
-        if (pattern.objectKind().isPresent() && !possible.contains(pattern.objectKind().get())) {
-            Place place = fields.placeOf("objectKind");
-            String label = pattern.objectKind().get().label();
-            problems.add(
-                    place,
-                    possible.isEmpty()
-                            ? never(kind, "an object", "objectKind")
-                            : Fields.notOneOf("objectKind", label, KindFacts.labels(possible)));
-        }
     }
 
     private Optional<Subject.Kind> objectKind(Fields fields) {
@@ -84,6 +64,9 @@ final class PatternReader {
         if (value.isEmpty()) {
             return List.of();
         }
+        if (value.get() instanceof Json.Arr) {
+            fields.requiredList(name);
+        }
         List<String> texts =
                 value.get() instanceof Json.Arr
                         ? fields.strings(name)
@@ -92,7 +75,7 @@ final class PatternReader {
     }
 
     private Optional<Condition> condition(Fields fields, String name, String text) {
-        if (Condition.isWellFormed(text)) {
+        if (!text.isBlank() && Condition.isWellFormed(text)) {
             return Optional.of(Condition.parse(text));
         }
         if (!text.isBlank()) {
@@ -102,10 +85,5 @@ final class PatternReader {
                             .formatted(name, text));
         }
         return Optional.empty();
-    }
-
-    private static String never(EventKind kind, String what, String key) {
-        return "A \"%s\" event never has %s, so this would never match: remove \"%s\"."
-                .formatted(kind.label(), what, key);
     }
 }

@@ -1,10 +1,14 @@
 package dev.asyncworkbook.grader.expect;
 
+import dev.asyncworkbook.kernel.trace.Event;
+import dev.asyncworkbook.kernel.trace.EventKind;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The clause {@code output}: which lines the program prints.
@@ -57,7 +61,17 @@ record Printed(List<String> lines, Mode mode) implements Expectation {
         }
         int from = firstDifference(printed);
         String intro = mode == Mode.EXACT ? "" : mode.words + ":\n";
-        return new Outcome.Fails(intro + Visible.lines(lines, from), Visible.lines(printed, from));
+        return new Outcome.Fails(
+                intro + Visible.lines(lines, from), Visible.lines(printed, from), print(from, run));
+    }
+
+    /** The index of the event that printed this line. */
+    private static OptionalInt print(int line, Observation run) {
+        return run.events().stream()
+                .filter(event -> event.kind() == EventKind.PRINT)
+                .skip(line)
+                .mapToInt(Event::index)
+                .findFirst();
     }
 
     private boolean isMetBy(List<String> printed) {

@@ -88,7 +88,7 @@ public final class Fields {
 
     /** The integer of this name, if it is there, within its bounds. */
     public Optional<Integer> integer(String name, int least, int most) {
-        return value(name).flatMap(value -> integer(value, name, least, most));
+        return value(name).flatMap(value -> integer(value, quote(name), least, most));
     }
 
     /** The elements of the array of this name; none if it is not there. */
@@ -192,7 +192,8 @@ public final class Fields {
         return Optional.empty();
     }
 
-    private Optional<Integer> integer(Json value, String name, int least, int most) {
+    /** The integer that a value is, within its bounds; {@code subject} is for messages. */
+    public Optional<Integer> integer(Json value, String subject, int least, int most) {
         if (value instanceof Json.Num number && number.text().matches("-?\\d{1,9}")) {
             int given = Integer.parseInt(number.text());
             if (given >= least && given <= most) {
@@ -200,7 +201,7 @@ public final class Fields {
             }
         }
         String range = "a whole number from " + least + " to " + most;
-        problems.add(value.place(), notA(quote(name), range, value));
+        problems.add(value.place(), notA(subject, range, value));
         return Optional.empty();
     }
 

@@ -32,6 +32,14 @@ public final class Suggestions {
         return near.isEmpty() ? "" : " Did you mean \"" + String.join("\" or \"", near) + "\"?";
     }
 
+    /** Those of the known words that differ in one or two letters, the nearest first. */
+    public static List<String> misspelled(String word, List<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(word, candidate) <= 2)
+                .sorted(Comparator.comparingInt(candidate -> distance(word, candidate)))
+                .toList();
+    }
+
     private static boolean isNear(String wanted, String candidate) {
         boolean part = wanted.length() >= 3 && candidate.contains(wanted);
         return part || distance(wanted, candidate) <= Math.max(1, candidate.length() / 3);

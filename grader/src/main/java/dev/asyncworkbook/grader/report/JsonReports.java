@@ -3,8 +3,9 @@ package dev.asyncworkbook.grader.report;
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Outcome;
+import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ReplayToken;
@@ -16,6 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The reports that scripts read: each one JSON object, with {@code formatVersion} 1. */
 public final class JsonReports {
@@ -33,6 +36,7 @@ public final class JsonReports {
         root.put("verdict", report.verdict().label());
         root.put("note", report.note());
         addSchedules(root, report.schedules());
+        addRecognized(root, report.recognized());
         ArrayNode checks = root.putArray("checks");
         report.checks().forEach(check -> addCheck(checks, check));
         addDiagnostics(root, report.diagnostics());
@@ -87,6 +91,11 @@ public final class JsonReports {
         ObjectNode schedules = root.putObject("schedules");
         schedules.put("explored", coverage.explored());
         schedules.put("complete", coverage.complete());
+        schedules.put("proof", coverage.proof().name().toLowerCase(Locale.ROOT));
+        schedules.put("bound", coverage.bound());
+        schedules.put("sampled", coverage.sampled());
+        schedules.put("fair", coverage.fair());
+        schedules.put("trouble", coverage.trouble());
     }
 
     private static ObjectNode report() {
@@ -103,7 +112,19 @@ public final class JsonReports {
         node.put("help", check.help());
         node.put("expected", check.expected());
         node.put("actual", check.actual());
+        ArrayNode past = node.putArray("past");
+        check.past().forEach(past::add);
         node.put("replay", check.replay().orElse(null));
+    }
+
+    private static void addRecognized(ObjectNode root, Optional<Recognized> recognized) {
+        if (recognized.isEmpty()) {
+            root.putNull("recognized");
+            return;
+        }
+        ObjectNode node = root.putObject("recognized");
+        node.put("name", recognized.get().name());
+        node.put("message", recognized.get().message());
     }
 
     private static void addDiagnostics(ObjectNode root, List<ReportedDiagnostic> diagnostics) {

@@ -1,11 +1,12 @@
 package dev.asyncworkbook.grader.verdict;
 
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.SourceProblem;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a grading found out.
@@ -21,6 +22,7 @@ import java.util.List;
  * @param answer what was graded
  * @param note the verdict in one sentence: what it rests on, such as {@code all 24 schedules}, or
  *     why there is none
+ * @param recognized the known mistake that the answer makes
  */
 public record GradeReport(
         String exercise,
@@ -32,7 +34,8 @@ public record GradeReport(
         Ending ending,
         List<SourceProblem> problems,
         Program answer,
-        String note) {
+        String note,
+        Optional<Recognized> recognized) {
 
     /** Copies the lists. */
     public GradeReport {
@@ -40,5 +43,21 @@ public record GradeReport(
         diagnostics = List.copyOf(diagnostics);
         output = List.copyOf(output);
         problems = List.copyOf(problems);
+    }
+
+    /** The same report for an answer that makes this mistake. */
+    public GradeReport withRecognized(Recognized mistake) {
+        return new GradeReport(
+                exercise,
+                verdict,
+                schedules,
+                checks,
+                diagnostics,
+                output,
+                ending,
+                problems,
+                answer,
+                note,
+                Optional.of(mistake));
     }
 }

@@ -2,9 +2,11 @@ package dev.asyncworkbook.grader.verdict;
 
 import dev.asyncworkbook.grader.course.Budget;
 import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.Exploration;
 import dev.asyncworkbook.grader.course.Quantifier;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.Compilation;
 import dev.asyncworkbook.runner.CompiledProgram;
@@ -16,14 +18,19 @@ import dev.asyncworkbook.runner.RunnerException;
 import dev.asyncworkbook.runner.SourceProblem;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Decides whether an answer to an exercise is right. */
+/** Decides whether an answer to an exercise is right. Confined to one thread. */
 public final class Grader {
 
-    private static final Coverage NOTHING = new Coverage(0, false);
+    /** How many runs the search for a simpler failure may take for each number of switches. */
+    private static final int MOST_SIMPLER = 300;
+
+    private static final Coverage NOTHING = Coverage.inconclusive(0, "");
 
     private final ProgramCompiler compiler = new ProgramCompiler();
     private final ProgramRunner runner;
+    private final Recognizer recognizer = new Recognizer(this::signature);
 
     /** Makes a grader that runs answers with {@code runner}, which stays its caller's to close. */
     public Grader(ProgramRunner runner) {
@@ -51,20 +58,66 @@ public final class Grader {
 
     private GradeReport run(Exercise exercise, CompiledProgram program) {
         Grading grading = new Grading(exercise, program.program());
-        Budget budget = exercise.budget();
-        RunLimits limits =
-                new RunLimits(
-                        new Limits(
-                                budget.maxPolls(),
-                                Limits.DEFAULT.maxEvents(),
-                                Limits.DEFAULT.maxOutputBytes()),
-                        budget.wallTime(),
-                        RunLimits.DEFAULT.heapMegabytes());
+        Coverage coverage = explore(exercise, program, grading);
+        if (grading.wantsSimpler()) {
+            simplify(exercise, program, grading);
+        }
+        GradeReport report = grading.report(coverage);
+        return grading.signature()
+                .flatMap(signature -> recognize(exercise, signature, report))
+                .map(report::withRecognized)
+                .orElse(report);
+    }
+
+    private Coverage explore(Exercise exercise, CompiledProgram program, Grading grading) {
         boolean manySchedules =
                 exercise.checks().stream().anyMatch(it -> it.quantifier() != Quantifier.DEFAULT);
-        int schedules = manySchedules ? budget.maxSchedules() : 1;
-        Coverage coverage = runner.explore(program, limits, schedules, grading::visit);
-        return grading.report(coverage);
+        Exploration wanted = exercise.budget().explore();
+        Plan plan = manySchedules ? wanted.plan() : Plan.onlyDefault().at(wanted.level());
+        return runner.explore(program, limits(exercise), plan, grading::visit);
+    }
+
+    /** Looks for runs with fewer switches that fail in the same way: they are easier to read. */
+    private void simplify(Exercise exercise, CompiledProgram program, Grading grading) {
+        Plan plan = Plan.fewestSwitches(MOST_SIMPLER).at(exercise.budget().explore().level());
+        Coverage _ = runner.explore(program, limits(exercise), plan, grading::visitSimpler);
+    }
+
+    private static RunLimits limits(Exercise exercise) {
+        Budget budget = exercise.budget();
+        return new RunLimits(
+                new Limits(
+                        budget.maxPolls(),
+                        Limits.DEFAULT.maxEvents(),
+                        Limits.DEFAULT.maxOutputBytes()),
+                budget.wallTime(),
+                RunLimits.DEFAULT.heapMegabytes());
+    }
+
+    /** A known mistake that cannot be graded changes nothing about the answer's own report. */
+    private Optional<Recognized> recognize(
+            Exercise exercise, Signature signature, GradeReport report) {
+        List<String> failed =
+                report.checks().stream()
+                        .filter(check -> check.status() == CheckResult.Status.FAIL)
+                        .map(CheckResult::id)
+                        .toList();
+        try {
+            return recognizer.recognize(exercise, signature, failed);
+        } catch (RunnerException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How a known mistake fails. */
+    private Optional<Signature> signature(Exercise exercise, String code) {
+        if (compiler.compile(new Program("wrong.java", code))
+                instanceof Compilation.Compiled(CompiledProgram program)) {
+            Grading grading = new Grading(exercise, program.program());
+            GradeReport _ = grading.report(explore(exercise, program, grading));
+            return grading.signature();
+        }
+        return Optional.empty();
     }
 
     private static GradeReport withoutRun(
@@ -83,6 +136,7 @@ public final class Grader {
                 Ending.COMPLETE,
                 problems,
                 answer,
-                note);
+                note,
+                Optional.empty());
     }
 }

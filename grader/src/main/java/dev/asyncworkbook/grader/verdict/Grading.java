@@ -2,7 +2,7 @@ package dev.asyncworkbook.grader.verdict;
 
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.expect.Observation;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.RunnerException;
@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ final class Grading {
     /** The run under the default schedule, which comes first. */
     private @Nullable Trace first;
 
+    private final Signature.Gatherer gatherer = new Signature.Gatherer();
+    private Optional<Signature> signature = Optional.empty();
+
     Grading(Exercise exercise, Program answer) {
         this.exercise = exercise;
         this.answer = answer;
@@ -38,9 +42,22 @@ final class Grading {
         if (first == null) {
             first = trace;
         }
+        gatherer.visit(trace);
         Observation run = new Observation(trace);
         checks.forEach(check -> check.visit(run));
         return checks.stream().anyMatch(check -> !check.isDecided() && !willBeSkipped(check));
+    }
+
+    /** Whether a check that matters has failed in a run that may have a simpler one beside it. */
+    boolean wantsSimpler() {
+        return checks.stream().anyMatch(it -> it.wantsSimpler() && !willBeSkipped(it));
+    }
+
+    /** Looks at one run of those with few switches; whether more are needed. */
+    boolean visitSimpler(Trace trace) {
+        Observation run = new Observation(trace);
+        checks.forEach(check -> check.visitSimpler(run));
+        return wantsSimpler();
     }
 
     private boolean willBeSkipped(CheckProgress check) {
@@ -49,34 +66,49 @@ final class Grading {
                 .anyMatch(other -> other.hasFailed() || willBeSkipped(other));
     }
 
+    /** How the answer fails, if it does; known once there is a report. */
+    Optional<Signature> signature() {
+        return signature;
+    }
+
     GradeReport report(Coverage coverage) {
+        return report(coverage, Proof.of(coverage));
+    }
+
+    GradeReport report(Coverage coverage, Proof proof) {
         Trace shown = first;
         if (shown == null) {
             throw new RunnerException("The program's Java process gave no answer.");
         }
-        List<CheckResult> results = results(coverage);
+        List<CheckResult> results = results(proof);
         Verdict verdict = verdict(results);
+        List<ReportedDiagnostic> diagnostics = diagnostics(shown);
+        signature = gatherer.signature(results, diagnostics);
         return new GradeReport(
                 exercise.name(),
                 verdict,
                 coverage,
                 results,
-                diagnostics(shown),
+                diagnostics,
                 shown.output(),
                 shown.ending(),
                 List.of(),
                 answer,
-                note(verdict, coverage));
+                note(verdict, proof),
+                Optional.empty());
     }
 
-    private List<CheckResult> results(Coverage coverage) {
+    private List<CheckResult> results(Proof proof) {
         Map<String, CheckResult.Status> known = new HashMap<>();
         List<CheckResult> results = new ArrayList<>();
         for (CheckProgress progress : checks) {
             boolean ready =
                     progress.check().dependsOn().stream()
                             .allMatch(id -> known.get(id) == CheckResult.Status.PASS);
-            CheckResult result = ready ? progress.result(coverage, answer) : progress.skipped();
+            CheckResult result =
+                    ready
+                            ? progress.result(proof, exercise.budget().explore(), answer)
+                            : progress.skipped();
             known.put(result.id(), result.status());
             results.add(result);
         }
@@ -102,16 +134,11 @@ final class Grading {
         return List.copyOf(all);
     }
 
-    private static String note(Verdict verdict, Coverage coverage) {
-        int explored = coverage.explored();
-        String schedules = explored == 1 ? "1 schedule" : explored + " schedules";
+    private static String note(Verdict verdict, Proof proof) {
         return switch (verdict) {
-            case PASS ->
-                    coverage.complete()
-                            ? (explored == 1 ? "the only schedule" : "all " + schedules)
-                            : schedules;
-            case INCONCLUSIVE -> schedules + " run, and there are more: not a proof";
-            case FAIL, ERROR, INFRASTRUCTURE -> "after " + schedules;
+            case PASS -> proof.passNote();
+            case INCONCLUSIVE -> proof.openNote();
+            case FAIL, ERROR, INFRASTRUCTURE -> "after " + proof.schedules();
         };
     }
 }

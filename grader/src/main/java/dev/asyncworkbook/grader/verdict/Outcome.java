@@ -2,6 +2,7 @@ package dev.asyncworkbook.grader.verdict;
 
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.runner.ExploredOutcomes;
 
 import java.util.List;
 
@@ -15,6 +16,15 @@ import java.util.List;
  * @param schedules how many of the explored schedules lead there
  */
 public record Outcome(List<String> output, Ending ending, Schedule schedule, int schedules) {
+
+    /** What was found. */
+    public static List<Outcome> of(ExploredOutcomes explored) {
+        return explored.found().stream()
+                .map(it ->
+                        new Outcome(
+                                it.trace().output(), it.trace().ending(), it.schedule(), it.runs()))
+                .toList();
+    }
 
     /** Copies the output. */
     public Outcome {

@@ -31,7 +31,7 @@ class LoaderTests {
         Exercise exercise = loaded.course().exercise("good/step").orElseThrow();
         assertThat(exercise.starter()).isEqualTo("void main() {}\n");
         assertThat(exercise.prompt()).isEqualTo("Print a line.\nThen stop.");
-        assertThat(exercise.budget().maxSchedules()).isEqualTo(50);
+        assertThat(exercise.budget().explore().maxRuns()).isEqualTo(50);
         assertThat(exercise.checks()).hasSize(2);
     }
 

@@ -40,7 +40,7 @@ final class Manifests {
                   ],
                   "hints": ["Print."],
                   "after": "Well done.",
-                  "runtime": {"maxSchedules": 50}
+                  "runtime": {"explore": {"maxRuns": 50}}
                 }
               ]
             }

@@ -88,7 +88,7 @@ class ProblemGoldenTests {
         put(mistakes, "a missing file", "starter.java", "starte.java");
         put(mistakes, "a file outside", "starter.java", "../course.json");
         put(mistakes, "an absolute file", "starter.java", "/etc/hostname");
-        put(mistakes, "a number out of its range", "\"maxSchedules\": 50", "\"maxSchedules\": 0");
+        put(mistakes, "a number out of its range", "\"maxRuns\": 50", "\"maxRuns\": 0");
         put(mistakes, "a newer format", "\"formatVersion\": 1", "\"formatVersion\": 3");
         put(mistakes, "no format", "  \"formatVersion\": 1,\n", "");
         return mistakes;

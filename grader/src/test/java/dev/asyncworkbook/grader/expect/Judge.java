@@ -9,6 +9,7 @@ import dev.asyncworkbook.grader.json.Problem;
 import dev.asyncworkbook.grader.json.Problems;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Reads expectations as lessons write them, with ' for ", and judges traces by them. */
 final class Judge {
@@ -16,11 +17,16 @@ final class Judge {
     private Judge() {}
 
     static Outcome judge(String expectation, TraceBuilder trace) {
+        return read(expectation).judge(new Observation(trace.build()));
+    }
+
+    /** An expectation without a problem. */
+    static Expectation read(String expectation) {
         Problems problems = new Problems();
-        Expectation read =
-                new ExpectationReader(problems).read(json(expectation, problems)).orElseThrow();
+        Optional<Expectation> read =
+                new ExpectationReader(problems).read(json(expectation, problems));
         assertThat(problems.found()).isEmpty();
-        return read.judge(new Observation(trace.build()));
+        return read.orElseThrow();
     }
 
     static Outcome.Fails failure(String expectation, TraceBuilder trace) {

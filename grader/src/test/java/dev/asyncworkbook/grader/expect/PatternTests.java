@@ -23,12 +23,14 @@ class PatternTests {
 
     @Test
     void tasks_are_chosen_by_name_by_exclusion_or_by_there_being_one() {
-        trace.print(MAIN, "x").print(trace.task("t1"), "x").print(Subject.NONE, "x");
-        holds(one("'event': 'print', 'task': 'main'"), trace);
-        holds(one("'event': 'print', 'task': '!main'"), trace);
-        holds(one("'event': 'print', 'task': '-'"), trace);
-        holds("{'exactly': 2, 'event': {'event': 'print', 'task': '*'}}", trace);
-        holds("{'exactly': 0, 'event': {'event': 'print', 'task': 't9'}}", trace);
+        trace.event(EventKind.WAKE, MAIN, MAIN, "");
+        trace.event(EventKind.WAKE, trace.task("t1"), MAIN, "");
+        trace.event(EventKind.WAKE, Subject.NONE, MAIN, "");
+        holds(one("'event': 'wake', 'task': 'main'"), trace);
+        holds(one("'event': 'wake', 'task': '!main'"), trace);
+        holds(one("'event': 'wake', 'task': '-'"), trace);
+        holds("{'exactly': 2, 'event': {'event': 'wake', 'task': '*'}}", trace);
+        holds("{'never': {'event': 'wake', 'task': 't9'}}", trace);
     }
 
     @Test

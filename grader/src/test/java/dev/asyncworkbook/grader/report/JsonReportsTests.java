@@ -8,9 +8,10 @@ import dev.asyncworkbook.grader.TraceBuilder;
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.CheckResult.Status;
 import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.grader.verdict.Verdict;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.Program;
@@ -37,17 +38,22 @@ class JsonReportsTests {
                         "exercise",
                         "verdict",
                         "schedules",
+                        "recognized",
                         "checks",
                         "diagnostics",
                         "output");
         assertThat(json.at("/schedules").propertyNames()).containsExactly("explored", "complete");
         assertThat(json.at("/checks/0").propertyNames())
-                .containsExactly("id", "status", "message", "help", "expected", "actual", "replay");
+                .containsExactly(
+                        "id", "status", "message", "help", "expected", "actual", "past", "replay");
         assertThat(json.at("/diagnostics/0").propertyNames())
                 .containsExactly("code", "message", "line", "column", "help");
         assertThat(json.at("/verdict").asString()).isEqualTo("fail");
         assertThat(json.at("/checks/0/status").asString()).isEqualTo("fail");
-        assertThat(json.at("/checks/0/replay").asString()).isEqualTo("w1-00000000-0.1");
+        assertThat(json.at("/checks/0/replay").asString()).isEqualTo("w2-00000000-0.1");
+        assertThat(json.at("/checks/0/past/0").asString()).isEqualTo("step 1: spawn");
+        assertThat(json.at("/recognized/name").asString()).isEqualTo("slip");
+        assertThat(json.at("/recognized/message").asString()).isEqualTo("first");
         assertThat(json.at("/output/0").asString()).isEqualTo("a \u001b \"");
     }
 
@@ -80,19 +86,21 @@ class JsonReportsTests {
                         "help",
                         "expected",
                         "actual",
-                        Optional.of("w1-00000000-0.1"),
+                        List.of("step 1: spawn"),
+                        Optional.of("w2-00000000-0.1"),
                         Optional.empty());
         return new GradeReport(
                 "hello/late-arrival",
                 Verdict.FAIL,
-                new Coverage(3, true),
+                Coverage.exhaustive(3),
                 List.of(check),
                 List.of(new ReportedDiagnostic("D001", "x", 2, 2, "help")),
                 List.of("a \u001b \""),
                 Ending.COMPLETE,
                 problems,
                 ANSWER,
-                "note");
+                "note",
+                Optional.of(new Recognized("slip", List.of("first", "second"), 0)));
     }
 
     private static JsonNode read(String json) {

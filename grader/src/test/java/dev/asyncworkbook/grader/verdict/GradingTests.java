@@ -78,7 +78,7 @@ class GradingTests {
                         .checks()
                         .getFirst();
         assertThat(result.trace()).contains(second);
-        assertThat(result.replay().orElseThrow()).matches("w1-[0-9a-f]{8}-0\\.1");
+        assertThat(result.replay().orElseThrow()).matches("w2-[0-9a-f]{8}-0\\.1");
         assertThat(result.expected()).isEqualTo("a");
         assertThat(result.actual()).isEqualTo("b");
     }
@@ -158,7 +158,10 @@ class GradingTests {
         for (Trace run : runs) {
             boolean _ = grading.visit(run);
         }
-        return grading.report(new Coverage(runs.length, complete));
+        return grading.report(
+                complete
+                        ? Coverage.exhaustive(runs.length)
+                        : Coverage.inconclusive(runs.length, ""));
     }
 
     private static Trace run(String line) {

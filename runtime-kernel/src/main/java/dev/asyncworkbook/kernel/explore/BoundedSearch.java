@@ -11,26 +11,72 @@ import java.util.List;
  *
  * <p>It leaves no schedule out for being like another one, since which of two like schedules
  * departs less often cannot be known in advance.
+ *
+ * <p>The default is either to run tasks first in, first out, or to let the one that runs go on as
+ * long as it can; then a departure is a switch.
  */
 final class BoundedSearch implements Chooser {
 
+    /** A task that goes on for longer by default may be spinning. */
+    private static final int PATIENCE = 50;
+
     private final int departures;
+    private final boolean sticky;
     private final List<BranchPoint> path = new ArrayList<>();
+    private final List<Integer> picks = new ArrayList<>();
     private int depth;
     private boolean diverged;
+    private long latest;
+    private int inARow;
 
-    /** Makes a search for the schedules that depart exactly so often. */
-    BoundedSearch(int departures) {
+    /**
+     * Makes a search for the schedules that depart exactly so often.
+     *
+     * @param sticky whether by default a task goes on as long as it can
+     */
+    BoundedSearch(int departures, boolean sticky) {
         this.departures = departures;
+        this.sticky = sticky;
     }
 
     /** Prepares the next run. */
     void begin() {
         depth = 0;
+        picks.clear();
+        latest = 0;
+        inARow = 0;
+    }
+
+    @Override
+    public int chooseTask(Ready ready) {
+        int first = sticky && inARow < PATIENCE ? placeOfLatest(ready) : 0;
+        int rank = ready.size() < 2 ? 0 : next(ready.size());
+        int pick = rank == 0 ? first : rank <= first ? rank - 1 : rank;
+        if (ready.size() > 1) {
+            picks.add(pick);
+        }
+        inARow = ready.task(pick) == latest ? inARow + 1 : 1;
+        latest = ready.task(pick);
+        return pick;
+    }
+
+    private int placeOfLatest(Ready ready) {
+        for (int i = 0; i < ready.size(); i++) {
+            if (ready.task(i) == latest) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     @Override
     public int choose(Kind kind, int arity) {
+        int pick = next(arity);
+        picks.add(pick);
+        return pick;
+    }
+
+    private int next(int arity) {
         if (depth == path.size()) {
             path.add(new BranchPoint(arity));
         }
@@ -78,6 +124,6 @@ final class BoundedSearch implements Chooser {
 
     @Override
     public Schedule schedule() {
-        return new Schedule(path.stream().limit(depth).map(BranchPoint::pick).toList());
+        return new Schedule(picks);
     }
 }

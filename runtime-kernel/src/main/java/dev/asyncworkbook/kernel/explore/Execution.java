@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.explore;
 
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.scheduler.Run;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;

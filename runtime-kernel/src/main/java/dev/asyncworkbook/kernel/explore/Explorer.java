@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.explore;
 
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
@@ -81,7 +82,7 @@ public final class Explorer {
         }
         return switch (plan.mode()) {
             case EXHAUSTIVE -> exhaustive();
-            case BOUNDED -> bounded(false);
+            case BOUNDED, FEWEST_SWITCHES -> bounded(false);
             case SAMPLED -> {
                 visit(first);
                 yield isBroken() ? broken() : sampled(false);
@@ -133,7 +134,8 @@ public final class Explorer {
 
     /** Whether every schedule was run that departs so often. */
     private boolean departing(int bound) {
-        BoundedSearch search = new BoundedSearch(bound);
+        boolean sticky = plan.mode() == Plan.Mode.FEWEST_SWITCHES;
+        BoundedSearch search = new BoundedSearch(bound, sticky);
         int runs = 0;
         boolean more = true;
         while (more && runs < plan.maxRuns() && !isBroken()) {

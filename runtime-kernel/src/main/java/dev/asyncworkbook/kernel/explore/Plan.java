@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.explore;
 
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 /**
  * How far an exploration may go, and in which steps: first every schedule, then those that depart
  * little from the default one, then some at random.
@@ -31,7 +32,9 @@ public record Plan(
         /** Every schedule with few departures from the default one. */
         BOUNDED,
         /** Schedules at random. */
-        SAMPLED
+        SAMPLED,
+        /** Every schedule with few switches to another task while the one that runs could go on. */
+        FEWEST_SWITCHES
     }
 
     /** The bounds that are tried before chance has its turn: most bugs need one or two. */
@@ -44,6 +47,17 @@ public record Plan(
     public static Plan upTo(int maxRuns) {
         return new Plan(
                 SwitchLevel.AWAIT, true, Mode.EXHAUSTIVE, true, maxRuns, PREEMPTIONS, SAMPLES, 1);
+    }
+
+    /** The default schedule alone. */
+    public static Plan onlyDefault() {
+        return new Plan(SwitchLevel.AWAIT, true, Mode.BOUNDED, false, 1, 0, 0, 1);
+    }
+
+    /** Those schedules first in which tasks take turns the least. */
+    public static Plan fewestSwitches(int maxRuns) {
+        return new Plan(
+                SwitchLevel.AWAIT, true, Mode.FEWEST_SWITCHES, false, maxRuns, PREEMPTIONS, 0, 1);
     }
 
     /** The same without leaving any schedule out. */

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.hooks;
 
 import dev.asyncworkbook.kernel.explore.StopSignal;
 import dev.asyncworkbook.kernel.scheduler.SharedState;
+import dev.asyncworkbook.kernel.scheduler.Site;
 import dev.asyncworkbook.kernel.scheduler.Steps;
 import dev.asyncworkbook.kernel.scheduler.Stopped;
 import dev.asyncworkbook.kernel.scheduler.Task;
@@ -26,6 +27,16 @@ public final class Hooks {
         if (StopSignal.isRequested()) {
             throw new Stopped("told to stop");
         }
+    }
+
+    /**
+     * Woven in before every call of code that is not the learner's.
+     *
+     * @param line the learner's line
+     * @param method the learner's method
+     */
+    public static void at(int line, String method) {
+        Site.at(line, method);
     }
 
     /** Stands in for {@code Thread.sleep(long)}. */

@@ -13,8 +13,11 @@ import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.task.JoinError;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.Ending;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /**
  * What polls futures: a scheduler and a clock, in the current-thread flavor under virtual time.
@@ -30,7 +33,12 @@ public final class Runtime implements AutoCloseable {
 
     Runtime(Settings settings) {
         Touch.everything();
-        scheduler = new Scheduler(Chooser.FIFO, Recorder.current(), TimeSource.SYSTEM, settings);
+        scheduler = new Scheduler(
+                        Chooser.FIFO,
+                        SwitchLevel.AWAIT,
+                        Recorder.current(),
+                        TimeSource.SYSTEM,
+                        settings);
     }
 
     /** A new runtime in the current-thread flavor. */
@@ -107,6 +115,15 @@ public final class Runtime implements AutoCloseable {
     /** Drops every task that is left: {@link #close} by Tokio's name. */
     public void shutdownBackground() {
         close();
+    }
+
+    /**
+     * Drops every task that is left, and then waits for the blocking code that still runs under the
+     * real clock, no longer than this. Under virtual time there is none: dropping unwinds it.
+     */
+    public void shutdownTimeout(Duration timeout) {
+        close();
+        scheduler.awaitBlocking(timeout);
     }
 
     /** Drops every task that is left, which runs their {@code finally} blocks. */

@@ -139,8 +139,11 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         AsyncBlock<?> awaiting = outer.block;
         outer.block = this;
         recordPoll();
+        int line = Site.line();
+        String method = Site.methodOrNull();
         try {
             T result = body.run();
+            Site.restore(line, method);
             record(EventKind.COMPLETE);
             return result;
         } catch (Cancelled cancelled) {
@@ -150,6 +153,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
             throw sneak(thrown);
         } finally {
             outer.block = awaiting;
+            Site.restore(line, method);
             end();
         }
     }
@@ -185,6 +189,8 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     private static void resume(Coroutine coroutine, Frame frame) {
         Worker worker = Worker.current();
         Frame outer = worker.frame;
+        int line = Site.line();
+        String method = Site.methodOrNull();
         worker.frame = frame;
         try {
             coroutine.resume();
@@ -193,6 +199,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
                 coroutine.resume();
             }
         } finally {
+            Site.restore(line, method);
             worker.frame = outer;
         }
     }
@@ -201,8 +208,10 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     void runBody() {
         try {
             value = body.run();
+            Site.clear();
             record(EventKind.COMPLETE);
         } catch (Throwable thrown) {
+            Site.clear();
             failure = thrown;
         }
     }

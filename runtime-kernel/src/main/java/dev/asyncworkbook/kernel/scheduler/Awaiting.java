@@ -3,7 +3,7 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.Poll;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,10 @@ public final class Awaiting {
                 task.suspending(future);
             }
             frame.awaited = future;
+            int line = Site.line();
+            String method = Site.methodOrNull();
             Coroutine.suspend();
+            Site.restore(line, method);
             checkAlive(worker, frame);
         }
     }

@@ -123,9 +123,12 @@ public final class BlockingThread {
 
     /** Ends the calling thread's turn, and answers when it has the next one. */
     void waitForTurn() {
+        int line = Site.line();
+        String method = Site.methodOrNull();
         over.release();
         turn.acquireUninterruptibly();
         enter();
+        Site.restore(line, method);
         if (cancelled) {
             throw new Cancelled();
         }

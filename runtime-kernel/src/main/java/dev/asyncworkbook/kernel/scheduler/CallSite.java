@@ -22,6 +22,19 @@ public record CallSite(String method, int line) {
 
     /** The innermost learner frame of the coroutine, or the thread, that calls. */
     public static CallSite here() {
+        if (Site.isNoted()) {
+            return Site.line() == 0 ? UNKNOWN : of(Site.method(), Site.line());
+        }
+        return onStack();
+    }
+
+    /** The line of {@link #here}. */
+    static int lineHere() {
+        return Site.isNoted() ? Site.line() : onStack().line;
+    }
+
+    /** The same, looked up: for code that was interrupted between two calls. */
+    static CallSite onStack() {
         return WALKER.walk(frames ->
                 frames.limit(DEPTH)
                         .takeWhile(frame -> !frame.getClassName().equals(COROUTINE_ENTRY))

@@ -25,6 +25,7 @@ public final class Guarded<T extends @Nullable Object> {
     public Guarded(Subject.Kind kind, boolean poisons, T value) {
         lock = new BlockingLock(kind, poisons);
         this.value = value;
+        Recorder.current().watch(lock.subject(), () -> this.value);
     }
 
     /** The lock. */

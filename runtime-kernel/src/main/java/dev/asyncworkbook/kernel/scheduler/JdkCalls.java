@@ -3,7 +3,7 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.explore.Effect;
 import dev.asyncworkbook.kernel.explore.JdkTables;
 import dev.asyncworkbook.kernel.explore.Nature;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,7 @@ final class JdkCalls {
             case ARRAY -> looks.at(receiver, false);
             case OUTPUT -> {
                 looks.at(receiver, true);
-                boolean unused = arguments(call);
+                boolean _ = arguments(call);
             }
             case UNKNOWN -> looks.at(receiver, true);
             case PLAIN, SYNCED, DERIVED -> ofStateful(call, receiver);
@@ -81,7 +81,7 @@ final class JdkCalls {
         if (receiver instanceof Class && !JdkTables.isHarmlessOfClass(call.name())) {
             looks.everything();
         }
-        boolean unused = arguments(call);
+        boolean _ = arguments(call);
     }
 
     private void ofStateful(JdkCall call, Object receiver) {

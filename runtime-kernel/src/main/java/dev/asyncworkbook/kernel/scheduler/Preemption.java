@@ -1,6 +1,6 @@
 package dev.asyncworkbook.kernel.scheduler;
 
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -39,7 +39,7 @@ public final class Preemption {
         if (turns != null && turns.countStep()) {
             scheduler.enqueue(task);
             suspend(worker, task);
-        } else if (scheduler.hasReady() && canStop(worker, task)) {
+        } else if (!scheduler.ready().isEmpty() && canStop(worker, task)) {
             offer(worker, scheduler, task);
         }
     }
@@ -50,11 +50,11 @@ public final class Preemption {
     }
 
     private static void offer(Worker worker, Scheduler scheduler, Task<?> task) {
-        if (scheduler.goesOn(task, task.interruption().goesOnWithin(SLICE))) {
+        if (scheduler.ready().goesOn(task, task.interruption().goesOnWithin(SLICE))) {
             return;
         }
         if (worker.blocking != null) {
-            scheduler.leaveQueue(task);
+            scheduler.ready().leave(task);
             task.wake();
         }
         scheduler.recorder().event(EventKind.SWITCH, Subject.NONE, "");
@@ -83,8 +83,11 @@ public final class Preemption {
         }
         Frame frame = worker.frame;
         int budget = worker.budget;
+        int line = Site.line();
+        String method = Site.methodOrNull();
         worker.interrupting = true;
         Coroutine.suspend();
+        Site.restore(line, method);
         worker.frame = frame;
         worker.budget = budget;
         if (task.interruption().isUnwinding()) {

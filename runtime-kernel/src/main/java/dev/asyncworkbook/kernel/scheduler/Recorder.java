@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Writes down what happens in a run.
@@ -54,6 +55,7 @@ public final class Recorder {
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     private final LooseEnds looseEnds;
+    private final FinalValues finalValues = new FinalValues();
 
     private boolean truncated;
     private long printedBytes;
@@ -127,6 +129,21 @@ public final class Recorder {
         Subject subject = new Subject(subjects.size() + 1, kind, name, line, actingTask());
         subjects.add(subject);
         return subject.id();
+    }
+
+    /** Notes where to find what a thing holds, if a variable of the learner's has it. */
+    public void watch(int subject, Supplier<? extends @Nullable Object> value) {
+        if (subject != Subject.NONE) {
+            Subject known = subjects.get(subject - 1);
+            if (known.name().equals(names.get(known.line()))) {
+                finalValues.add(known.name(), value);
+            }
+        }
+    }
+
+    /** What the learner's variables hold now. */
+    Map<String, String> finals() {
+        return finalValues.read();
     }
 
     /** How a reader knows a thing: "the mutex `a` of line 3". */
@@ -262,7 +279,7 @@ public final class Recorder {
     }
 
     private static int learnerLine() {
-        return Frame.current() == null ? 0 : CallSite.here().line();
+        return Frame.current() == null ? 0 : CallSite.lineHere();
     }
 
     private static int actingTask() {

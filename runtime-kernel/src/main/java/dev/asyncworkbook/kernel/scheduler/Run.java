@@ -3,7 +3,7 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Limits;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
@@ -54,9 +54,10 @@ public final class Run {
                 recorder.events(),
                 ending,
                 diagnostics,
-                chooser.schedule(),
+                chooser.schedule().at(level),
                 scheduler.clock().now(),
-                recorder.isTruncated());
+                recorder.isTruncated(),
+                recorder.finals());
     }
 
     private Ending ending(Scheduler scheduler, Task<?> task) {

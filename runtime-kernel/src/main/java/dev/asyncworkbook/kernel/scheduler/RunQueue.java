@@ -11,7 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** The tasks that can run, in the order in which they became ready. */
-final class RunQueue implements Chooser.Ready {
+public final class RunQueue implements Chooser.Ready {
 
     private final Chooser chooser;
     private final Deque<Task<?>> tasks = new ArrayDeque<>();

@@ -5,7 +5,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.StopSignal;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
@@ -13,6 +13,7 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ public final class Scheduler {
     private final Chooser chooser;
     private final SwitchLevel level;
     private final Recorder recorder;
+    private final Settings settings;
     private final Clock clock;
     private final RunQueue ready;
     private final BlockingPool blockingPool;
@@ -58,11 +60,7 @@ public final class Scheduler {
     }
 
     /** Makes a scheduler with no tasks, at time 0. */
-    public Scheduler(Chooser chooser, Recorder recorder, TimeSource time, Settings settings) {
-        this(chooser, SwitchLevel.AWAIT, recorder, time, settings);
-    }
-
-    private Scheduler(
+    public Scheduler(
             Chooser chooser,
             SwitchLevel level,
             Recorder recorder,
@@ -71,6 +69,7 @@ public final class Scheduler {
         this.chooser = chooser;
         this.level = level;
         this.recorder = recorder;
+        this.settings = settings;
         clock = new Clock(recorder, time, settings.startPaused());
         watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
         ready = new RunQueue(chooser);
@@ -139,6 +138,7 @@ public final class Scheduler {
             recorder.looseEnds().takenCareOf(root);
         }
         alive.add(task);
+        settings.hooks().spawned(task);
         if (shutDown) {
             task.shutDown();
         } else {
@@ -162,9 +162,7 @@ public final class Scheduler {
     public Ending runUntilFinished(Task<?> task, int maxPolls) {
         Worker worker = enter();
         try {
-            Turns turns = new Turns(this, worker, task, maxPolls);
-            worker.turns = turns;
-            return turns.untilEnded();
+            return new Turns(this, worker, task, maxPolls).untilEnded();
         } catch (Stopped stopped) {
             return blocked != null
                     ? blocked
@@ -215,7 +213,7 @@ public final class Scheduler {
         blocked = ending;
     }
 
-    /** How the run ends because a task has blocked the thread for ever, or null. */
+    /** How the run ends because of that, or null. */
     @Nullable Ending blockedEnding() {
         return blocked;
     }
@@ -224,7 +222,7 @@ public final class Scheduler {
     public void dropMain() {
         blocked = null;
         if (main != null) {
-            drop(List.of(main));
+            inside(() -> Dropping.all(List.of(main)));
         }
     }
 
@@ -232,23 +230,12 @@ public final class Scheduler {
     public void shutDown() {
         shutDown = true;
         dropMain();
-        drop(alive());
+        inside(() -> Dropping.all(alive()));
     }
 
-    private void drop(List<Task<?>> tasks) {
-        Worker worker = Worker.current();
-        inside(() -> tasks.forEach(task -> drop(worker, task)));
-    }
-
-    private static void drop(Worker worker, Task<?> task) {
-        worker.task = task;
-        try {
-            task.shutDown();
-        } catch (Stopped stopped) {
-            // Its finally blocks were told to stop as well; there is nothing left to unwind.
-        } finally {
-            worker.task = null;
-        }
+    /** Waits, under the real clock, until no blocking code runs, or the time has passed. */
+    public void awaitBlocking(Duration timeout) {
+        inside(() -> outside.awaitEnd(clock, timeout));
     }
 
     void enqueue(Task<?> task) {
@@ -258,21 +245,13 @@ public final class Scheduler {
     void finished(Task<?> task) {
         if (task == main) {
             Touch.everything(); // nobody has a turn after this one
-        } else {
-            alive.remove(task);
+            return;
         }
-        if (task != main && task.completion().isUnobservedFailure()) {
+        alive.remove(task);
+        settings.hooks().terminated(task);
+        if (task.completion().isUnobservedFailure()) {
             recorder.looseEnds().failed(task);
         }
-    }
-
-    /** Lets the chooser pick who goes on where the current task can be interrupted. */
-    boolean goesOn(Task<?> running, boolean patient) {
-        return ready.goesOn(running, patient);
-    }
-
-    void leaveQueue(Task<?> task) {
-        ready.leave(task);
     }
 
     /** Where its tasks can be interrupted. */
@@ -280,22 +259,9 @@ public final class Scheduler {
         return level;
     }
 
-    boolean hasReady() {
-        return !ready.isEmpty();
-    }
-
-    Task<?> takeReady() {
-        return ready.take();
-    }
-
-    /** Takes a ready task out whose code has a thread of its own, if there is one. */
-    @Nullable Task<?> takeReadyBlocking() {
-        return ready.takeBlocking();
-    }
-
     /** The tasks that can run. */
-    public List<Task<?>> ready() {
-        return ready.tasks();
+    public RunQueue ready() {
+        return ready;
     }
 
     /** The main task and the spawned ones, as far as they have not finished, oldest first. */
@@ -312,6 +278,11 @@ public final class Scheduler {
     /** Their number. */
     public int aliveCount() {
         return alive.size();
+    }
+
+    /** What this runtime was made with. */
+    public Settings settings() {
+        return settings;
     }
 
     /** Where this runtime writes down what happens. */

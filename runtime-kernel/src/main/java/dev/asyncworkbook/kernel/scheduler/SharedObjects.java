@@ -16,17 +16,56 @@ final class SharedObjects {
     /** Who has made so many objects makes no more that are told apart. */
     static final int MOST_PER_TASK = 20_000;
 
-    /**
-     * What is known of an object.
-     *
-     * @param own the place of its own state, or {@link #NO_PLACE}
-     * @param sources the places of what it shows
-     * @param root what it shows, at the bottom; null for what shows nothing
-     * @param traits more of it
-     * @param line the learner's line that made it
-     */
-    record Known(
-            long own, long[] sources, @Nullable WeakReference<Object> root, int traits, int line) {
+    /** What is known of an object; does not change. */
+    static final class Known {
+
+        private final long own;
+        private final long[] sources;
+        private final @Nullable WeakReference<Object> root;
+        private final int traits;
+        private final int line;
+
+        /**
+         * Makes it.
+         *
+         * @param own the place of its own state, or {@link #NO_PLACE}
+         * @param sources the places of what it shows
+         * @param root what it shows, at the bottom; null for what shows nothing
+         * @param traits more of it
+         * @param line the learner's line that made it
+         */
+        Known(
+                long own,
+                long[] sources,
+                @Nullable WeakReference<Object> root,
+                int traits,
+                int line) {
+            this.own = own;
+            this.sources = sources;
+            this.root = root;
+            this.traits = traits;
+            this.line = line;
+        }
+
+        long own() {
+            return own;
+        }
+
+        long[] sources() {
+            return sources;
+        }
+
+        @Nullable WeakReference<Object> root() {
+            return root;
+        }
+
+        int traits() {
+            return traits;
+        }
+
+        int line() {
+            return line;
+        }
 
         boolean has(int trait) {
             return (traits & trait) != 0;

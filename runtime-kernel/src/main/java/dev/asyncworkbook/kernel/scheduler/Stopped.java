@@ -12,7 +12,7 @@ public final class Stopped extends Error {
     /** Stops the code that is running on this thread, at the learner's line that it has reached. */
     public Stopped(String message) {
         super(message, null, false, false);
-        line = CallSite.here().line();
+        line = CallSite.onStack().line();
     }
 
     /** Ends a run of which nobody wants to know the rest. */

@@ -10,18 +10,17 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A future that the scheduler polls, with everything that is known of it.
+ * A future that the scheduler polls: its life from spawn to join.
  *
  * <p>All fields belong to the runtime's thread; {@link #wake} may be called by any.
  *
  * @param <T> what it produces
  */
-public final class Task<T extends @Nullable Object> implements Waker {
+public final class Task<T extends @Nullable Object> extends TaskProfile implements Waker {
 
     private final Scheduler scheduler;
     private final Future<T> root;
     private final Context context = new Context(this);
-    private final TaskIdentity identity;
     private final Completion<T> completion;
 
     private TaskState state = TaskState.IDLE;
@@ -31,15 +30,6 @@ public final class Task<T extends @Nullable Object> implements Waker {
     /** The cause of the next poll: the event of the spawn, or of the wake that made it ready. */
     private int cause;
 
-    /** Written while it runs and read while it does not; made when there is anything to note. */
-    private @Nullable TaskNotes notes;
-
-    /** Made when it gives way in the middle of its code for the first time. */
-    private @Nullable Interruption interruption;
-
-    /** How many pieces of state it has made that others may touch. */
-    private int places;
-
     /** Its neighbors in the list of those alive, kept by the list. */
     @Nullable Task<?> previous;
 
@@ -47,9 +37,9 @@ public final class Task<T extends @Nullable Object> implements Waker {
 
     /** Makes a task that nobody polls yet. */
     Task(Scheduler scheduler, Future<T> root, TaskIdentity identity) {
+        super(identity);
         this.scheduler = scheduler;
         this.root = root;
-        this.identity = identity;
         completion = new Completion<>(Touch.ofCompletion(this));
     }
 
@@ -77,7 +67,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
 
     private void wake(int because) {
         Touch.write(Touch.ofTask(this));
-        if (interruption != null && interruption.unpark()) {
+        if (unpark()) {
             scheduler.enqueue(this);
         }
         if (!state.isWakeable()) {
@@ -166,8 +156,8 @@ public final class Task<T extends @Nullable Object> implements Waker {
             state = TaskState.FINISHED;
             throw stopped;
         }
-        if (notes != null) {
-            notes.heldLocks().abandonAll();
+        if (hasNotes()) {
+            heldLocks().abandonAll();
         }
         finish(Result.ofFailure(thrown));
     }
@@ -186,8 +176,8 @@ public final class Task<T extends @Nullable Object> implements Waker {
     private void finish(Result<T> end) {
         int event = scheduler.recorder().event(end.kind(), subject(), end.detail());
         state = TaskState.FINISHED;
-        if (notes != null) {
-            notes.finished(this, scheduler.recorder());
+        if (hasNotes()) {
+            notes().finished(this, scheduler.recorder());
         }
         completion.complete(end, event);
         scheduler.finished(this);
@@ -200,7 +190,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
      */
     void suspending(Future<?> future) {
         Recorder recorder = scheduler.recorder();
-        if (recorder.isOn() || (notes != null && notes.heldLocks().hasMonitor())) {
+        if (recorder.isOn() || (hasNotes() && heldLocks().hasMonitor())) {
             notes().suspending(future, recorder);
         }
     }
@@ -217,8 +207,8 @@ public final class Task<T extends @Nullable Object> implements Waker {
 
     /** Drops the task where it is: for the end of the runtime. */
     void shutDown() {
-        if (interruption != null) {
-            interruption.unwind();
+        if (isInterrupted()) {
+            interruption().unwind();
         }
         if (state != TaskState.FINISHED) {
             state = TaskState.RUNNING;
@@ -254,7 +244,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
 
     /** What it waits for now, or null if nobody can tell. */
     @Nullable Blocker blocker() {
-        return isReady() || notes == null ? null : notes.blocker();
+        return isReady() ? null : hasNotes() ? notes().blocker() : null;
     }
 
     /** Whether it stands in the run queue. */
@@ -262,74 +252,13 @@ public final class Task<T extends @Nullable Object> implements Waker {
         return state == TaskState.READY;
     }
 
-    /** The learner's line at which it is suspended, or 0. */
-    int awaitLine() {
-        return notes == null ? 0 : notes.awaitLine();
-    }
-
-    /** Its number: 0 for main, then in the order of spawning. */
-    public long id() {
-        return identity.id();
-    }
-
-    /** How a reader knows it: the name it was given, or {@code t1}, {@code t2} in spawn order. */
-    public String name() {
-        return identity.name();
-    }
-
-    /** The number of the next piece of state that it makes. */
-    int nextPlace() {
-        return places++;
-    }
-
     /** What it polls. */
     Future<T> root() {
         return root;
     }
 
-    /** Where it was spawned. */
-    CallSite origin() {
-        return identity.origin();
-    }
-
-    /** Its id in the trace. */
-    public int subject() {
-        return identity.subject();
-    }
-
     /** The task that the calling thread polls, or null. */
     public static @Nullable Task<?> current() {
         return Worker.current().task;
-    }
-
-    /** What is known of it beyond its state. */
-    TaskNotes notes() {
-        if (notes == null) {
-            notes = new TaskNotes();
-        }
-        return notes;
-    }
-
-    /** What its code is in the middle of, if it has ever said so. */
-    @Nullable TaskCalls calls() {
-        return notes == null ? null : notes.callsOrNull();
-    }
-
-    /** Where it gave way in the middle of its code, if it did. */
-    Interruption interruption() {
-        if (interruption == null) {
-            interruption = new Interruption();
-        }
-        return interruption;
-    }
-
-    /** Whether its poll has begun and goes on where it gave way. */
-    boolean isInterrupted() {
-        return interruption != null && interruption.isPending();
-    }
-
-    /** The blocking locks and monitors that it has open. */
-    public HeldLocks heldLocks() {
-        return notes().heldLocks();
     }
 }

@@ -62,7 +62,7 @@ public final class TaskNotes {
     /** Told by an await that is about to suspend the task's coroutine. */
     void suspending(Future<?> future, Recorder recorder) {
         awaited = future;
-        awaitLine = CallSite.here().line();
+        awaitLine = CallSite.lineHere();
         recorder.looseEnds().awaitedBy(future, Objects.requireNonNull(Task.current()));
         heldLocks.checkAt(awaitLine, recorder);
     }
@@ -70,7 +70,7 @@ public final class TaskNotes {
     /** Told by an operation that blocks the worker thread. */
     void blocking(Waiting wait) {
         blockedOn = wait;
-        awaitLine = CallSite.here().line();
+        awaitLine = CallSite.lineHere();
     }
 
     /** Told when the thread goes on. */

@@ -63,6 +63,7 @@ final class Turns {
     }
 
     private void drive() {
+        worker.turns = this;
         Carrier carrier = new Carrier();
         while (true) {
             carrier.coroutine.resume();
@@ -118,7 +119,7 @@ final class Turns {
                 while (!kept && !over && resuming == null) {
                     over = !hasNext();
                     if (!over) {
-                        give(scheduler.takeReady());
+                        give(scheduler.ready().take());
                     }
                 }
             } catch (Throwable thrown) {
@@ -176,7 +177,7 @@ final class Turns {
         }
         scheduler.outside().drain();
         if (awaited == null) {
-            return taken < limit && scheduler.hasReady();
+            return taken < limit && !scheduler.ready().isEmpty();
         }
         ending = endingNow(awaited);
         return ending == null;
@@ -192,8 +193,8 @@ final class Turns {
             if (result != null) {
                 return result.ending();
             }
-            if (scheduler.hasReady()) {
-                return taken < limit ? null : Quiescence.stuck(limit, scheduler.ready());
+            if (!scheduler.ready().isEmpty()) {
+                return taken < limit ? null : Quiescence.stuck(limit, scheduler.ready().tasks());
             }
             if (!idle()) {
                 return Quiescence.ending(scheduler);
@@ -241,6 +242,7 @@ final class Turns {
         worker.task = task;
         worker.budget = Budget.PER_POLL;
         scheduler.counters().taskPolled();
+        scheduler.settings().hooks().polling(task);
     }
 
     private void resumed(Task<?> task) {
@@ -256,6 +258,10 @@ final class Turns {
 
     private void left() {
         noteSteps(0);
+        Task<?> task = worker.task;
+        if (task != null) {
+            scheduler.settings().hooks().polled(task);
+        }
         worker.task = null;
         worker.frame = null;
         worker.budget = Budget.UNLIMITED;

@@ -35,6 +35,7 @@ final class Locked<T extends @Nullable Object> {
         this.permits = new Permits(permits);
         all = permits;
         subject = Subjects.create(kind);
+        Recorder.current().watch(subject, () -> this.value);
     }
 
     /** Writes down that somebody has permits now, and which events made that possible. */

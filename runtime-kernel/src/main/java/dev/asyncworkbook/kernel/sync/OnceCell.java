@@ -41,10 +41,13 @@ public final class OnceCell<T> {
     private int setting = Recorder.NO_EVENT;
 
     /** Makes an empty cell. */
-    public OnceCell() {}
+    public OnceCell() {
+        Recorder.current().watch(subject, () -> value);
+    }
 
     /** Makes a cell that has its value. */
     public OnceCell(T value) {
+        this();
         set(value);
     }
 

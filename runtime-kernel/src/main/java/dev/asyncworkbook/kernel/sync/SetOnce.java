@@ -37,10 +37,13 @@ public final class SetOnce<T> {
     private @Nullable T value;
 
     /** Makes an empty one. */
-    public SetOnce() {}
+    public SetOnce() {
+        Recorder.current().watch(subject, () -> value);
+    }
 
     /** Makes one that has its value. */
     public SetOnce(T value) {
+        this();
         set(value);
     }
 

@@ -31,6 +31,7 @@ final class WatchState<T> {
     WatchState(T initial) {
         value = initial;
         subject = Subjects.create(Subject.Kind.WATCH);
+        Recorder.current().watch(subject, () -> value);
         senders = new Side(Blocker.Role.SENDER, subject, changeWaiters::wakeAll);
         receivers = new Side(Blocker.Role.RECEIVER, subject, closedWaiters::wakeAll);
     }

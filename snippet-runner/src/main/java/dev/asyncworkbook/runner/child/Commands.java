@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner.child;
 
 import dev.asyncworkbook.kernel.explore.Coverage;
+import dev.asyncworkbook.kernel.explore.OutcomeTally;
 import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.Payloads;
@@ -8,6 +9,7 @@ import dev.asyncworkbook.runner.wire.Payloads;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 
 /** Carries out the parent's commands, one after the other. */
@@ -55,14 +57,15 @@ final class Commands implements Runnable {
     private void run(Payloads.Order order) throws IOException {
         LoadedProgram loaded = loaded();
         learner.run(() -> loaded.run(order));
-        done(Coverage.exhaustive(1));
+        done(Coverage.exhaustive(1), List.of());
     }
 
     private void explore(Payloads.Order order) throws IOException {
         LoadedProgram loaded = loaded();
+        OutcomeTally tally = new OutcomeTally();
         Coverage[] coverage = {Coverage.inconclusive(0, "")};
-        learner.run(() -> coverage[0] = loaded.explore(order));
-        done(coverage[0]);
+        learner.run(() -> coverage[0] = loaded.explore(order, tally));
+        done(coverage[0], tally.counts());
     }
 
     private void invoke(Payloads.Member member) throws IOException {
@@ -75,8 +78,8 @@ final class Commands implements Runnable {
         learner.run(() -> session.show(member));
     }
 
-    private void done(Coverage coverage) {
-        parent.send(Payloads.done(new Payloads.Done(coverage, learner.threadsLeft())));
+    private void done(Coverage coverage, List<OutcomeTally.Count> outcomes) {
+        parent.send(Payloads.done(new Payloads.Done(coverage, outcomes, learner.threadsLeft())));
     }
 
     private LoadedProgram loaded() throws IOException {

@@ -4,7 +4,12 @@ import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Execution;
 import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.OutcomeTally;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.EntryPoint;
 import dev.asyncworkbook.runner.wire.Payloads;
@@ -15,15 +20,20 @@ import org.jspecify.annotations.Nullable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.function.Consumer;
 
 /** A program that was received, ready to be run any number of times. */
 final class LoadedProgram {
 
     private final Code code;
     private final Parent parent;
+    private final FinalFields fields = new FinalFields();
 
     /** Kept from run to run, unless its classes have static state that runs would share. */
     private @Nullable LearnerLoader loader;
+
+    /** How many runs were made that are not traced. */
+    private int runs;
 
     LoadedProgram(Code code, Parent parent) {
         this.code = code;
@@ -32,30 +42,53 @@ final class LoadedProgram {
 
     /** Runs it once and sends the trace. */
     void run(Payloads.Order order) {
-        SchedulePlayer player = new SchedulePlayer(order.schedule());
-        Body<?> main = freshInstance();
-        parent.send(
-                TraceCodec.trace(
-                        Execution.run(
-                                main,
-                                player,
-                                order.plan().level(),
-                                order.limits(),
-                                code.names(),
-                                parent::print)));
+        run(order.schedule(), order.limits(), parent::print);
     }
 
-    /** Runs it under every schedule and sends each trace. */
-    Coverage explore(Payloads.Order order) {
+    private void run(Schedule schedule, Limits limits, Consumer<String> output) {
+        SchedulePlayer player = new SchedulePlayer(schedule);
+        send(
+                Execution.run(
+                        freshInstance(), player, schedule.level(), limits, code.names(), output));
+    }
+
+    /**
+     * Runs it under every schedule and sends each trace, or, if runs are not traced, the trace of
+     * the first run that comes to each outcome.
+     *
+     * @param tally is told of the runs that are not traced
+     */
+    Coverage explore(Payloads.Order order, OutcomeTally tally) {
         return Explorer.explore(
                 this::freshInstance,
                 order.plan(),
                 order.limits(),
                 code.names(),
                 trace -> {
-                    parent.send(TraceCodec.trace(trace));
+                    if (order.plan().traced()) {
+                        send(trace);
+                    } else {
+                        count(trace, order.limits(), tally);
+                    }
                     return parent.wantsMore();
                 });
+    }
+
+    private void count(Trace trace, Limits limits, OutcomeTally tally) {
+        runs++;
+        boolean stopped = trace.ending().end() == End.TIME_LIMIT;
+        if (!tally.add(trace)) {
+            parent.progress(runs);
+        } else if (stopped) {
+            send(trace); // whatever is run again would be stopped as well
+        } else {
+            run(trace.schedule(), limits, _ -> {});
+        }
+    }
+
+    /** Sends the trace of the run that has just ended. */
+    private void send(Trace trace) {
+        parent.send(TraceCodec.trace(fields.addTo(trace)));
     }
 
     /** What main is to do, on an instance, and if need be with classes, that nobody has used. */
@@ -66,6 +99,7 @@ final class LoadedProgram {
             loader = current;
         }
         LearnerLoader classes = current;
+        fields.forget();
         return () -> {
             try {
                 callMain(classes);
@@ -82,6 +116,7 @@ final class LoadedProgram {
             Class<?> launched = Class.forName(entry.className(), true, classes);
             Method main = mainOf(classes.loadClass(entry.declaringClass()));
             Object instance = entry.isStatic() ? null : newInstance(launched);
+            fields.watch(launched, instance);
             if (entry.takesArguments()) {
                 main.invoke(instance, (Object) new String[0]);
             } else {

@@ -26,6 +26,10 @@ final class Parent {
     /** What the learner's own threads printed and the trace does not have yet. */
     private final Queue<String> unrecorded = new ConcurrentLinkedQueue<>();
 
+    /** How often to say how far an exploration has come. */
+    private static final long PROGRESS_NANOS = 100_000_000;
+
+    private long latestProgress = System.nanoTime();
     private volatile boolean enough;
     private volatile boolean recording;
     private long printedOutside;
@@ -75,6 +79,15 @@ final class Parent {
     void print(String line) {
         if (!recording) {
             send(Payloads.text(FrameKind.OUTPUT, line));
+        }
+    }
+
+    /** Says how far an exploration has come, now and then. */
+    void progress(int runs) {
+        long now = System.nanoTime();
+        if (now - latestProgress > PROGRESS_NANOS) {
+            latestProgress = now;
+            send(Payloads.progress(runs));
         }
     }
 

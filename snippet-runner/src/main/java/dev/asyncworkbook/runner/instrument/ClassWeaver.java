@@ -61,8 +61,8 @@ final class ClassWeaver implements ClassTransform {
                         ? new HookWeaver.Lock(type, isStatic)
                         : null;
         int firstLine = HookWeaver.firstLine(code, lines);
-        CodeTransform hooks = HookWeaver.of(firstLine, lock, lines);
         String name = method.methodName().stringValue();
+        CodeTransform hooks = HookWeaver.of(name, firstLine, lock, lines);
         return (watched ? watching(name, firstLine, lines) : new Unwatched()).andThen(hooks);
     }
 

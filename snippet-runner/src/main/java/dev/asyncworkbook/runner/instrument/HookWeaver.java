@@ -42,6 +42,11 @@ final class HookWeaver implements CodeTransform {
             MethodTypeDesc.of(
                     ConstantDescs.CD_void, ConstantDescs.CD_Object, ConstantDescs.CD_int);
 
+    private static final MethodTypeDesc SITE =
+            MethodTypeDesc.of(
+                    ConstantDescs.CD_void, ConstantDescs.CD_int, ConstantDescs.CD_String);
+
+    private final String method;
     private final int firstLine;
     private final @Nullable Lock lock;
     private final IntUnaryOperator lines;
@@ -57,15 +62,18 @@ final class HookWeaver implements CodeTransform {
      */
     record Lock(ClassDesc type, boolean isOfClass) {}
 
-    private HookWeaver(int firstLine, @Nullable Lock lock, IntUnaryOperator lines) {
+    private HookWeaver(
+            String method, int firstLine, @Nullable Lock lock, IntUnaryOperator lines) {
+        this.method = method;
         this.firstLine = firstLine;
         this.lock = lock;
         this.lines = lines;
     }
 
     /** For one body; the transform keeps state, so a second body needs a second one. */
-    static CodeTransform of(int firstLine, @Nullable Lock lock, IntUnaryOperator lines) {
-        return CodeTransform.ofStateful(() -> new HookWeaver(firstLine, lock, lines));
+    static CodeTransform of(
+            String method, int firstLine, @Nullable Lock lock, IntUnaryOperator lines) {
+        return CodeTransform.ofStateful(() -> new HookWeaver(method, firstLine, lock, lines));
     }
 
     /** The line of a body's first instruction, or 0. */
@@ -104,8 +112,7 @@ final class HookWeaver implements CodeTransform {
                 builder.with(target);
             }
             case MonitorInstruction monitor -> countMonitor(builder, monitor);
-            case InvokeInstruction call when ThreadSleeps.isOne(call) ->
-                    builder.invokestatic(HOOKS, "sleep", ThreadSleeps.hookType(call));
+            case InvokeInstruction call -> call(builder, call);
             case ReturnInstruction returning when lock != null -> {
                 load(builder, lock);
                 exited(builder);
@@ -129,6 +136,24 @@ final class HookWeaver implements CodeTransform {
             exited(builder);
             builder.athrow();
         }
+    }
+
+    private void call(CodeBuilder builder, InvokeInstruction call) {
+        if (leavesLearnerCode(call)) {
+            builder.loadConstant(line);
+            builder.loadConstant(method);
+            builder.invokestatic(HOOKS, "at", SITE);
+        }
+        if (ThreadSleeps.isOne(call)) {
+            builder.invokestatic(HOOKS, "sleep", ThreadSleeps.hookType(call));
+        } else {
+            builder.with(call);
+        }
+    }
+
+    private static boolean leavesLearnerCode(InvokeInstruction call) {
+        String owner = call.owner().asInternalName();
+        return owner.startsWith("dev/asyncworkbook/kernel/") || owner.startsWith("java/");
     }
 
     private void countMonitor(CodeBuilder builder, MonitorInstruction monitor) {

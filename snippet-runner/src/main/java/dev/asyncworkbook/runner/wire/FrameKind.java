@@ -29,6 +29,8 @@ public enum FrameKind {
     OUTPUT,
     /** From the child: the trace of one run. */
     TRACE,
+    /** From the child: how many runs it has made. */
+    PROGRESS,
     /** From the child: the command is done; what was covered. */
     DONE,
     /** From the child: what a snippet came to. */

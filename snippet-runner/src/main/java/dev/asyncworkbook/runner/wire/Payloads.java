@@ -2,8 +2,9 @@ package dev.asyncworkbook.runner.wire;
 
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.OutcomeTally;
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Schedule;
 
 import java.io.IOException;
@@ -137,9 +138,11 @@ public final class Payloads {
      * The end of a command.
      *
      * @param coverage how many schedules were run; 1 for a single run
+     * @param outcomes for an exploration without traces: what is known of each outcome, in the
+     *     order in which the first trace of each was sent
      * @param liveThreads how many threads the program left behind
      */
-    public record Done(Coverage coverage, int liveThreads) {}
+    public record Done(Coverage coverage, List<OutcomeTally.Count> outcomes, int liveThreads) {}
 
     /** {@link FrameKind#DONE}. */
     public static Frame done(Done done) {
@@ -150,6 +153,7 @@ public final class Payloads {
                 .number(done.coverage().sampled())
                 .flag(done.coverage().fair())
                 .text(done.coverage().trouble())
+                .list(done.outcomes(), Payloads::packCount)
                 .number(done.liveThreads())
                 .frame(FrameKind.DONE);
     }
@@ -165,21 +169,41 @@ public final class Payloads {
                         in.number(),
                         in.flag(),
                         in.text());
-        return new Done(coverage, in.number());
+        return new Done(coverage, in.list(Payloads::unpackCount), in.number());
+    }
+
+    /** {@link FrameKind#PROGRESS}. */
+    public static Frame progress(int runs) {
+        return new Packer().number(runs).frame(FrameKind.PROGRESS);
+    }
+
+    /** {@link FrameKind#PROGRESS}. */
+    public static int progress(Frame frame) throws IOException {
+        return new Unpacker(frame).number();
+    }
+
+    private static void packCount(Packer out, OutcomeTally.Count count) {
+        packSchedule(out, count.schedule());
+        out.number(count.runs());
+    }
+
+    private static OutcomeTally.Count unpackCount(Unpacker in) throws IOException {
+        return new OutcomeTally.Count(unpackSchedule(in), in.number());
     }
 
     static void packSchedule(Packer out, Schedule schedule) {
-        out.list(schedule.picks(), Packer::number);
+        out.constant(schedule.level()).list(schedule.picks(), Packer::number);
     }
 
     static Schedule unpackSchedule(Unpacker in) throws IOException {
+        SwitchLevel level = in.constant(LEVELS);
         List<Integer> picks = in.list(Unpacker::number);
         for (int pick : picks) {
             if (pick < 0) {
                 throw new MalformedFrame("pick " + pick);
             }
         }
-        return new Schedule(picks);
+        return new Schedule(level, picks);
     }
 
     private static Packer packClasses(Packer out, Map<String, byte[]> classes) {

@@ -5,10 +5,14 @@ import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.PlainData;
 import dev.asyncworkbook.kernel.trace.Subject;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The layouts of {@link FrameKind#TRACE} and {@link FrameKind#EVALUATION}. */
 public final class TraceCodec {
@@ -16,6 +20,9 @@ public final class TraceCodec {
     private static final EventKind[] EVENT_KINDS = EventKind.values();
     private static final Subject.Kind[] SUBJECT_KINDS = Subject.Kind.values();
     private static final End[] ENDS = End.values();
+
+    /** A text with its three dots, or a name with its number. */
+    private static final int LONGEST_FINAL = PlainData.LONGEST + 10;
 
     private TraceCodec() {}
 
@@ -27,7 +34,8 @@ public final class TraceCodec {
         packEnding(out, trace.ending());
         out.list(trace.diagnostics(), TraceCodec::packDiagnostic);
         Payloads.packSchedule(out, trace.schedule());
-        return out.longNumber(trace.virtualMillis()).flag(trace.truncated()).frame(FrameKind.TRACE);
+        out.longNumber(trace.virtualMillis()).flag(trace.truncated());
+        return out.list(trace.finals().entrySet(), TraceCodec::packFinal).frame(FrameKind.TRACE);
     }
 
     /** A frame as a trace, in which every id and index is that of something. */
@@ -41,7 +49,8 @@ public final class TraceCodec {
                         in.list(TraceCodec::unpackDiagnostic),
                         Payloads.unpackSchedule(in),
                         in.longNumber(),
-                        in.flag());
+                        in.flag(),
+                        unpackFinals(in));
         check(trace);
         return trace;
     }
@@ -122,6 +131,27 @@ public final class TraceCodec {
 
     private static Diagnostic unpackDiagnostic(Unpacker in) throws IOException {
         return new Diagnostic(in.text(), in.text(), in.number(), in.text());
+    }
+
+    private static void packFinal(Packer out, Map.Entry<String, String> value) {
+        out.text(value.getKey()).text(value.getValue());
+    }
+
+    /** Bounded like those that an honest child sends, for they are shown and compared. */
+    private static Map<String, String> unpackFinals(Unpacker in) throws IOException {
+        Map<String, String> finals = new TreeMap<>();
+        List<String[]> entries = in.list(it -> new String[] {it.text(), it.text()});
+        for (String[] entry : entries) {
+            boolean tooLong =
+                    entry[0].length() > LONGEST_FINAL || entry[1].length() > LONGEST_FINAL;
+            if (tooLong || finals.put(entry[0], entry[1]) != null) {
+                throw new MalformedFrame("final value " + finals.size());
+            }
+        }
+        if (finals.size() > Trace.MOST_FINALS) {
+            throw new MalformedFrame(finals.size() + " final values");
+        }
+        return finals;
     }
 
     /** Readers of traces rely on ids and indexes; a forged trace must not lead them astray. */

@@ -19,8 +19,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 final class WireTests {
 
@@ -38,7 +41,8 @@ final class WireTests {
                     List.of(new Diagnostic("D019", "message", 4, "help")),
                     new Schedule(List.of(0, 2)),
                     250,
-                    true);
+                    true,
+                    Map.of("counter", "2", "names", "[a, b]"));
 
     @Test
     void a_trace_arrives_as_it_was_sent() throws IOException {
@@ -104,10 +108,36 @@ final class WireTests {
                         List.of(),
                         Schedule.DEFAULT,
                         0,
-                        false);
+                        false,
+                        Map.of());
 
         assertThatThrownBy(() -> TraceCodec.trace(TraceCodec.trace(forged)))
                 .isInstanceOf(MalformedFrame.class);
+    }
+
+    @Test
+    void more_or_longer_final_values_than_a_child_sends_are_refused() {
+        Map<String, String> many =
+                IntStream.rangeClosed(0, Trace.MOST_FINALS)
+                        .boxed()
+                        .collect(Collectors.toMap(i -> "x" + i, i -> "1"));
+        for (Map<String, String> forged : List.of(many, Map.of("x", "1".repeat(5_000)))) {
+            Frame frame = TraceCodec.trace(withFinals(forged));
+
+            assertThatThrownBy(() -> TraceCodec.trace(frame)).isInstanceOf(MalformedFrame.class);
+        }
+    }
+
+    private static Trace withFinals(Map<String, String> finals) {
+        return new Trace(
+                TRACE.subjects(),
+                TRACE.events(),
+                TRACE.ending(),
+                TRACE.diagnostics(),
+                TRACE.schedule(),
+                TRACE.virtualMillis(),
+                TRACE.truncated(),
+                finals);
     }
 
     private static boolean isTraceOrRefused(Frame frame) {

@@ -5,27 +5,30 @@ import dev.asyncworkbook.cli.render.OutcomesView;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.render.SourceNotes;
 import dev.asyncworkbook.grader.report.JsonReports;
-import dev.asyncworkbook.grader.verdict.Outcomes;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.grader.verdict.Outcome;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.runner.Compilation;
 import dev.asyncworkbook.runner.CompiledProgram;
+import dev.asyncworkbook.runner.ExploredOutcomes;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramCompiler;
 import dev.asyncworkbook.runner.ProgramRunner;
 import dev.asyncworkbook.runner.RunLimits;
+
+import java.util.List;
 
 /** Running a program under every schedule, and showing what can come of it. */
 public final class Exploring {
 
     private final Screen screen;
     private final ProgramRunner runner;
-    private final int maxSchedules;
+    private final Plan plan;
 
     /** Explores with {@code runner}, which stays its caller's to close. */
-    public Exploring(Screen screen, ProgramRunner runner, int maxSchedules) {
+    public Exploring(Screen screen, ProgramRunner runner, Plan plan) {
         this.screen = screen;
         this.runner = runner;
-        this.maxSchedules = maxSchedules;
+        this.plan = plan;
     }
 
     /** Explores, then tells the outcomes. */
@@ -38,9 +41,9 @@ public final class Exploring {
                 yield ExitCode.FAILED;
             }
             case Compilation.Compiled(var compiled) -> {
-                Outcomes outcomes = new Outcomes();
-                Coverage coverage = visitAll(compiled, outcomes);
-                screen.lines(OutcomesView.lines(program, coverage, outcomes.found(), screen));
+                ExploredOutcomes explored = outcomes(compiled);
+                List<Outcome> found = Outcome.of(explored);
+                screen.lines(OutcomesView.lines(program, explored.coverage(), found, screen));
                 yield ExitCode.OK;
             }
         };
@@ -54,22 +57,15 @@ public final class Exploring {
                 yield ExitCode.FAILED;
             }
             case Compilation.Compiled(var compiled) -> {
-                Outcomes outcomes = new Outcomes();
-                Coverage coverage = visitAll(compiled, outcomes);
-                screen.line(JsonReports.explore(program, coverage, outcomes.found()));
+                ExploredOutcomes explored = outcomes(compiled);
+                List<Outcome> found = Outcome.of(explored);
+                screen.line(JsonReports.explore(program, explored.coverage(), found));
                 yield ExitCode.OK;
             }
         };
     }
 
-    private Coverage visitAll(CompiledProgram compiled, Outcomes outcomes) {
-        return runner.explore(
-                compiled,
-                RunLimits.DEFAULT,
-                maxSchedules,
-                trace -> {
-                    outcomes.visit(trace);
-                    return true;
-                });
+    private ExploredOutcomes outcomes(CompiledProgram compiled) {
+        return runner.outcomes(compiled, RunLimits.DEFAULT, plan, _ -> {});
     }
 }

@@ -99,7 +99,7 @@ public final class Running {
                                         "\""
                                                 + token
                                                 + "\" is not a replay token: they look like"
-                                                + " w1-0123abcd-0.1.2."));
+                                                + " w2-0123abcd-0.1.2."));
         if (!parsed.matches(program)) {
             throw new WorkbookException(
                     ExitCode.USAGE,

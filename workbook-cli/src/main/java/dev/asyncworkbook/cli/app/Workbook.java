@@ -3,6 +3,7 @@ package dev.asyncworkbook.cli.app;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.cli.state.Progress;
 import dev.asyncworkbook.cli.state.ProgressStore;
 import dev.asyncworkbook.cli.state.StateFiles;
 import dev.asyncworkbook.cli.state.WorkStore;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,9 @@ public final class Workbook {
     private final ProgressStore progress;
     private final WorkStore work;
     private @Nullable LoadedCourse loaded;
+
+    /** One for each runner, since it remembers how the known mistakes fail. */
+    private final IdentityHashMap<ProgramRunner, Grader> graders = new IdentityHashMap<>();
 
     /** Opens it; reads nothing yet. */
     public Workbook(Host host, Screen screen, Path courseDirectory, Path stateDirectory) {
@@ -156,11 +161,20 @@ public final class Workbook {
 
     /** Grades an answer, counts the attempt and keeps the answer. */
     public GradeReport grade(ProgramRunner runner, Exercise exercise, Program answer) {
-        GradeReport report = new Grader(runner).grade(exercise, answer);
+        Grader grader = graders.computeIfAbsent(runner, Grader::new);
+        GradeReport report = withEarlier(exercise, grader.grade(exercise, answer));
         if (report.verdict() != Verdict.INFRASTRUCTURE) {
             keep(exercise, report);
         }
         return report;
+    }
+
+    /** The report that knows how often the learner has made this mistake before. */
+    private GradeReport withEarlier(Exercise exercise, GradeReport report) {
+        return report.recognized()
+                .map(it -> it.again(progress.load().of(exercise.name()).made(it.name())))
+                .map(report::withRecognized)
+                .orElse(report);
     }
 
     /** A state directory that cannot be written must not change a verdict. */
@@ -168,7 +182,12 @@ public final class Workbook {
         boolean passed = report.verdict() == Verdict.PASS;
         try {
             work.keepAnswer(exercise.name(), report.answer().source());
-            progress.update(old -> old.graded(exercise.name(), passed));
+            progress.update(old -> {
+                Progress graded = old.graded(exercise.name(), passed);
+                return report.recognized()
+                        .map(it -> graded.mistaken(exercise.name(), it.name()))
+                        .orElse(graded);
+            });
         } catch (WorkbookException e) {
             screen.complain("this attempt is not recorded: " + e.sentence());
         }

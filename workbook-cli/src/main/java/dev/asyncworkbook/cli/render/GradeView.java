@@ -2,6 +2,7 @@ package dev.asyncworkbook.cli.render;
 
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.kernel.trace.Trace;
 
@@ -78,6 +79,9 @@ public final class GradeView {
             lines.add("");
             headline(check);
             body(check);
+            if (check.id().equals(open.getFirst().id())) {
+                report.recognized().ifPresent(this::recognized);
+            }
             if (check.trace().isPresent() && !check.trace().equals(shown)) {
                 shown = check.trace();
                 picture(check, shown.get());
@@ -103,10 +107,25 @@ public final class GradeView {
     private void body(CheckResult check) {
         field("expected", check.expected());
         field("actual", check.actual());
+        field("because", String.join("\n", check.past()));
         lines.addAll(SourceNotes.help(check.help(), screen.ink(), screen.width()));
     }
 
+    /** A mistake that the lesson knows, and what it has to say about it. */
+    private void recognized(Recognized mistake) {
+        String known = "known mistake: " + Columns.harmless(mistake.name());
+        for (String line : Paragraph.wrap(known, screen.width() - 2)) {
+            lines.add("  " + line);
+        }
+        for (String text : Columns.harmlessLines(mistake.message())) {
+            Paragraph.wrap(text, screen.width() - 4).forEach(line -> lines.add("    " + line));
+        }
+    }
+
     private void field(String label, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         String first = "  " + "%-10s".formatted(label + ":");
         String rest = " ".repeat(first.length());
         boolean begun = false;

@@ -1,7 +1,7 @@
 package dev.asyncworkbook.cli.render;
 
 import dev.asyncworkbook.grader.verdict.Outcome;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ReplayToken;
@@ -37,15 +37,30 @@ public final class OutcomesView {
             lines.add("");
         }
         lines.add(count(outcomes.size(), "outcome") + "; " + schedules(coverage) + ".");
+        if (!coverage.trouble().isEmpty()) {
+            lines.addAll(Paragraph.wrap(Columns.harmless(coverage.trouble()), screen.width()));
+        }
         return lines;
     }
 
     private static String schedules(Coverage coverage) {
-        String explored = count(coverage.explored(), "schedule");
-        if (!coverage.complete()) {
-            return explored + " run, and there are more: not a proof";
-        }
-        return coverage.explored() == 1 ? "the only schedule" : "all " + explored;
+        int explored = coverage.explored();
+        String run = count(explored, "schedule");
+        return switch (coverage.proof()) {
+            case EXHAUSTIVE -> explored == 1 ? "the only schedule" : all(coverage, run);
+            case BOUNDED ->
+                    run
+                            + " run, among them all with up to "
+                            + count(coverage.bound(), "preemption")
+                            + ": not a proof";
+            case SAMPLED ->
+                    run + " run, " + coverage.sampled() + " of them at random: not a proof";
+            case INCONCLUSIVE -> run + " run, and there may be more: not a proof";
+        };
+    }
+
+    private static String all(Coverage coverage, String run) {
+        return coverage.fair() ? "all " + run + " that let no task starve" : "all " + run;
     }
 
     private static String count(int number, String what) {

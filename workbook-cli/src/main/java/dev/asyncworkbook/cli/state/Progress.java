@@ -23,11 +23,23 @@ public record Progress(String current, Map<String, OfExercise> exercises) {
      * @param passed whether an answer passed
      * @param attempts how many answers were graded
      * @param hints how many hints were shown
+     * @param mistakes by name, how often each mistake was made that the lesson knows
      */
-    public record OfExercise(boolean passed, int attempts, int hints) {
+    public record OfExercise(
+            boolean passed, int attempts, int hints, Map<String, Integer> mistakes) {
 
         /** Nothing is. */
-        public static final OfExercise NONE = new OfExercise(false, 0, 0);
+        public static final OfExercise NONE = new OfExercise(false, 0, 0, Map.of());
+
+        /** Copies the map, in its order. */
+        public OfExercise {
+            mistakes = Collections.unmodifiableMap(new LinkedHashMap<>(mistakes));
+        }
+
+        /** How often this mistake was made. */
+        public int made(String mistake) {
+            return mistakes.getOrDefault(mistake, 0);
+        }
     }
 
     /** Copies the map, in its order. */
@@ -49,12 +61,30 @@ public record Progress(String current, Map<String, OfExercise> exercises) {
     public Progress graded(String exercise, boolean passed) {
         return with(
                 exercise,
-                old -> new OfExercise(old.passed() || passed, old.attempts() + 1, old.hints()));
+                old ->
+                        new OfExercise(
+                                old.passed() || passed,
+                                old.attempts() + 1,
+                                old.hints(),
+                                old.mistakes()));
     }
 
     /** This progress with so many hints shown. */
     public Progress hinted(String exercise, int hints) {
-        return with(exercise, old -> new OfExercise(old.passed(), old.attempts(), hints));
+        return with(
+                exercise,
+                old -> new OfExercise(old.passed(), old.attempts(), hints, old.mistakes()));
+    }
+
+    /** This progress with one more answer that made a mistake which the lesson knows. */
+    public Progress mistaken(String exercise, String mistake) {
+        return with(
+                exercise,
+                old -> {
+                    Map<String, Integer> mistakes = new LinkedHashMap<>(old.mistakes());
+                    mistakes.merge(mistake, 1, Integer::sum);
+                    return new OfExercise(old.passed(), old.attempts(), old.hints(), mistakes);
+                });
     }
 
     private Progress with(String exercise, UnaryOperator<OfExercise> change) {

@@ -81,8 +81,28 @@ public final class ProgressStore {
                                 new Progress.OfExercise(
                                         node.path("passed").asBoolean(false),
                                         node.path("attempts").asInt(0),
-                                        node.path("hints").asInt(0))));
+                                        node.path("hints").asInt(0),
+                                        mistakes(node.path("mistakes")))));
         return new Progress(root.path("current").asString(""), exercises);
+    }
+
+    private static Map<String, Integer> mistakes(JsonNode node) {
+        Map<String, Integer> mistakes = new LinkedHashMap<>();
+        if (node.isObject()) {
+            node.forEachEntry((name, times) -> mistakes.put(name, times.asInt(0)));
+        }
+        return mistakes;
+    }
+
+    private static void add(ObjectNode exercises, String name, Progress.OfExercise exercise) {
+        ObjectNode node = exercises.putObject(name);
+        node.put("passed", exercise.passed());
+        node.put("attempts", exercise.attempts());
+        node.put("hints", exercise.hints());
+        if (!exercise.mistakes().isEmpty()) {
+            ObjectNode mistakes = node.putObject("mistakes");
+            exercise.mistakes().forEach(mistakes::put);
+        }
     }
 
     private static String text(Progress progress) {
@@ -90,13 +110,7 @@ public final class ProgressStore {
         root.put("formatVersion", FORMAT_VERSION);
         root.put("current", progress.current());
         ObjectNode exercises = root.putObject("exercises");
-        progress.exercises()
-                .forEach((name, exercise) ->
-                        exercises
-                                .putObject(name)
-                                .put("passed", exercise.passed())
-                                .put("attempts", exercise.attempts())
-                                .put("hints", exercise.hints()));
+        progress.exercises().forEach((name, exercise) -> add(exercises, name, exercise));
         return MAPPER.writeValueAsString(root);
     }
 }

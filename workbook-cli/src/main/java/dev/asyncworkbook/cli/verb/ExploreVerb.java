@@ -6,6 +6,7 @@ import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
 
@@ -37,6 +38,16 @@ public final class ExploreVerb implements Callable<Integer> {
             description = "Give up after N schedules; ${DEFAULT-VALUE} if not said.")
     private int maxSchedules = 200_000;
 
+    @Option(
+            names = "--naive",
+            description = {
+                "Run every single schedule, also those that differ",
+                "only in the order of turns that share nothing."
+            })
+    private boolean naive;
+
+    @Mixin private final SwitchOption switching = new SwitchOption();
+
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -55,10 +66,15 @@ public final class ExploreVerb implements Callable<Integer> {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
         try (ProgramRunner runner = new ProgramRunner()) {
-            Exploring exploring = new Exploring(workbook.screen(), runner, maxSchedules);
+            Exploring exploring = new Exploring(workbook.screen(), runner, plan());
             return format == Format.json
                     ? exploring.exploreAsJson(program)
                     : exploring.explore(program);
         }
+    }
+
+    private Plan plan() {
+        Plan plan = Plan.upTo(maxSchedules).at(switching.level());
+        return naive ? plan.naive() : plan;
     }
 }

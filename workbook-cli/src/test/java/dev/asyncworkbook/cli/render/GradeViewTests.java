@@ -5,9 +5,10 @@ import dev.asyncworkbook.cli.testing.Screens;
 import dev.asyncworkbook.cli.testing.Traces;
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.grader.verdict.Verdict;
-import dev.asyncworkbook.kernel.explore.Explorer;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.SourceProblem;
@@ -31,14 +32,15 @@ class GradeViewTests {
         return new GradeReport(
                 "hello/late-arrival",
                 verdict,
-                new Coverage(24, true),
+                Coverage.exhaustive(24),
                 checks,
                 diagnostics,
                 List.of("I arrive late", "I am first"),
                 Ending.COMPLETE,
                 problems,
                 ANSWER,
-                note);
+                note,
+                Optional.empty());
     }
 
     private static void check(String golden, GradeReport report) {
@@ -64,7 +66,11 @@ class GradeViewTests {
                         "Create it early, await it later.",
                         "I am first\nI arrive late",
                         "I arrive late\nI am first",
-                        Optional.of("w1-0123abcd-0.1"),
+                        List.of(
+                                "step 1 (line 3): spawn \"t1\" of t1 by main",
+                                "step 4 (line 4): print \"a line that is long enough to be"
+                                        + " wrapped in eighty columns\" by t1"),
+                        Optional.of("w2-0123abcd-0.1"),
                         Optional.of(Traces.withTasks(1)));
         CheckResult skipped =
                 new CheckResult(
@@ -74,6 +80,7 @@ class GradeViewTests {
                         "",
                         "",
                         "",
+                        List.of(),
                         Optional.empty(),
                         Optional.empty());
         ReportedDiagnostic diagnostic =
@@ -81,11 +88,17 @@ class GradeViewTests {
         check(
                 "grade-fail",
                 report(
-                        Verdict.FAIL,
-                        "schedule 3 of 24",
-                        List.of(failed, skipped),
-                        List.of(diagnostic),
-                        List.of()));
+                                Verdict.FAIL,
+                                "schedule 3 of 24",
+                                List.of(failed, skipped),
+                                List.of(diagnostic),
+                                List.of())
+                        .withRecognized(
+                                new Recognized(
+                                        "awaited before the first print",
+                                        List.of(
+                                                "await runs the future on the spot, and main goes on only when it is done."),
+                                        0)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 class ProgressStoreTests {
@@ -32,7 +33,31 @@ class ProgressStoreTests {
         store().update(old -> old.at("hello/lazy").graded("hello/x", false).hinted("hello/x", 2));
         store().update(old -> old.graded("hello/x", true).graded("hello/x", false));
         assertThat(store().load().current()).isEqualTo("hello/lazy");
-        assertThat(store().load().of("hello/x")).isEqualTo(new Progress.OfExercise(true, 3, 2));
+        assertThat(store().load().of("hello/x"))
+                .isEqualTo(new Progress.OfExercise(true, 3, 2, Map.of()));
+    }
+
+    @Test
+    void mistakes_are_counted_by_name() {
+        store().update(old -> old.mistaken("hello/x", "too early").graded("hello/x", false));
+        store().update(old -> old.mistaken("hello/x", "too early").mistaken("hello/x", "never"));
+        store().update(old -> old.hinted("hello/x", 1));
+        Progress.OfExercise kept = store().load().of("hello/x");
+        assertThat(kept.made("too early")).isEqualTo(2);
+        assertThat(kept.made("never")).isEqualTo(1);
+        assertThat(kept.made("other")).isZero();
+        assertThat(kept.attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_was_kept_before_mistakes_were_counted_has_none() throws IOException {
+        Files.writeString(
+                directory.resolve("progress.json"),
+                """
+                {"formatVersion": 1, "current": "", "exercises": {"hello/x": {"attempts": 2}}}
+                """);
+        assertThat(store().load().of("hello/x"))
+                .isEqualTo(new Progress.OfExercise(false, 2, 0, Map.of()));
     }
 
     @Test

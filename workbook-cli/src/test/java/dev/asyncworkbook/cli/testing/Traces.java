@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.trace.Trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Traces made up for tests. */
 public final class Traces {
@@ -34,7 +35,8 @@ public final class Traces {
             events.add(event(events.size(), EventKind.COMPLETE, 1 + i, 1 + i, "", 10, 0));
         }
         Ending ending = new Ending(End.DEADLOCK, "`main` waits at line 8 for `t1`", 8);
-        return new Trace(subjects, events, ending, List.of(), Schedule.DEFAULT, 10, false);
+        return new Trace(
+                subjects, events, ending, List.of(), Schedule.DEFAULT, 10, false, Map.of());
     }
 
     private static Event event(

@@ -1,0 +1,93 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a task beside its life: who it is, what was noted of it, where it gave way. */
+abstract class TaskProfile {
+
+    private final TaskIdentity identity;
+
+    /** Written while it runs and read while it does not; made when there is anything to note. */
+    private @Nullable TaskNotes notes;
+
+    /** Made when it gives way in the middle of its code for the first time. */
+    private @Nullable Interruption interruption;
+
+    /** How many pieces of state it has made that others may touch. */
+    private int places;
+
+    TaskProfile(TaskIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Its number: 0 for main, then in the order of spawning. */
+    public final long id() {
+        return identity.id();
+    }
+
+    /** How a reader knows it: the name it was given, or {@code t1}, {@code t2} in spawn order. */
+    public final String name() {
+        return identity.name();
+    }
+
+    /** Where it was spawned. */
+    public final CallSite origin() {
+        return identity.origin();
+    }
+
+    /** Its id in the trace. */
+    public final int subject() {
+        return identity.subject();
+    }
+
+    /** The number of the next piece of state that it makes. */
+    final int nextPlace() {
+        return places++;
+    }
+
+    /** What is noted of it, from now on. */
+    final TaskNotes notes() {
+        if (notes == null) {
+            notes = new TaskNotes();
+        }
+        return notes;
+    }
+
+    /** Whether anything was noted. */
+    final boolean hasNotes() {
+        return notes != null;
+    }
+
+    /** What its code is in the middle of, if it has ever said so. */
+    final @Nullable TaskCalls calls() {
+        return notes == null ? null : notes.callsOrNull();
+    }
+
+    /** The learner's line at which it is suspended, or 0. */
+    final int awaitLine() {
+        return notes == null ? 0 : notes.awaitLine();
+    }
+
+    /** The blocking locks and monitors that it has open. */
+    public final HeldLocks heldLocks() {
+        return notes().heldLocks();
+    }
+
+    /** Where it gives way in the middle of its code. */
+    final Interruption interruption() {
+        if (interruption == null) {
+            interruption = new Interruption();
+        }
+        return interruption;
+    }
+
+    /** Whether its poll has begun and goes on where it gave way. */
+    final boolean isInterrupted() {
+        return interruption != null && interruption.isPending();
+    }
+
+    /** Whether it was parked; from now on it is not. */
+    final boolean unpark() {
+        return interruption != null && interruption.unpark();
+    }
+}
