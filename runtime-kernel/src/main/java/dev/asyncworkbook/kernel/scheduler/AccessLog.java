@@ -15,12 +15,13 @@ import java.util.Map;
 final class AccessLog {
 
     /**
-     * One access that nothing orders by itself.
+     * One access.
      *
      * @param event its event's index
      * @param place what it is an access to
+     * @param synced whether others of its kind may be made at the same time
      */
-    record Access(int event, long place) {}
+    record Access(int event, long place, boolean synced) {}
 
     private final Recorder recorder;
     private final List<Access> accesses = new ArrayList<>();
@@ -35,8 +36,8 @@ final class AccessLog {
     /**
      * Notes an access.
      *
-     * @param synced whether it is one that several threads may make at the same time: it is ordered
-     *     behind the latest write
+     * @param synced whether others of its kind may be made at the same time: it is ordered behind
+     *     the latest of them that wrote
      */
     void access(String name, int line, long[] places, boolean write, boolean synced) {
         if (places.length == 0) {
@@ -49,9 +50,8 @@ final class AccessLog {
             return;
         }
         for (long place : places) {
-            if (!synced) {
-                accesses.add(new Access(event, place));
-            } else if (write) {
+            accesses.add(new Access(event, place, synced));
+            if (synced && write) {
                 latest.put(place, event);
             }
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the locks share that block their whole thread: one holder alone, or several that share.
@@ -73,8 +74,11 @@ public final class BlockingLock {
     /** Those that are open: any number that share, or one that does not. Guarded by this. */
     private final List<Hold> holds = new ArrayList<>(1);
 
-    /** The index of the event of the latest release. Guarded by this. */
+    /** The event of the latest release by one who had the lock alone. Guarded by this. */
     private int releasing = Recorder.NO_EVENT;
+
+    /** Those of the releases since then. Guarded by this. */
+    private final List<Integer> sharedReleases = new ArrayList<>(0);
 
     private volatile boolean poisoned;
 
@@ -130,7 +134,7 @@ public final class BlockingLock {
 
     private Hold grant(boolean shared) {
         Recorder recorder = Recorder.current();
-        recorder.event(EventKind.GRANT, subject, shared ? "read" : "", releasing);
+        recorder.event(EventKind.GRANT, subject, shared ? "read" : "", causes(shared));
         Task<?> task = Task.current();
         int line = recorder.isOn() ? CallSite.here().line() : 0;
         Hold hold = new Hold(shared, task, line);
@@ -148,7 +152,23 @@ public final class BlockingLock {
         if (hold.task != null) {
             hold.task.heldLocks().released(hold.held);
         }
-        releasing = Recorder.current().event(EventKind.RELEASE, subject, "");
+        int release = Recorder.current().event(EventKind.RELEASE, subject, "");
+        if (hold.shared) {
+            sharedReleases.add(release);
+        } else {
+            releasing = release;
+            sharedReleases.clear();
+        }
+    }
+
+    /** Those who share come after the one who had it alone, and the next one alone after them. */
+    private int[] causes(boolean shared) {
+        IntStream before = IntStream.of(releasing);
+        return (shared
+                        ? before
+                        : IntStream.concat(
+                                before, sharedReleases.stream().mapToInt(Integer::intValue)))
+                .toArray();
     }
 
     /** Whether a task has panicked while it held the lock alone. */

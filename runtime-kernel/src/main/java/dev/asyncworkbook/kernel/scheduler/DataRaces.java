@@ -40,14 +40,23 @@ final class DataRaces {
     /** Reports each race between the accesses. */
     void report(AccessLog log) {
         tick();
-        Map<Long, List<Event>> before = new HashMap<>();
+        Map<Long, List<AccessLog.Access>> before = new HashMap<>();
         for (AccessLog.Access access : log.accesses()) {
-            Event event = events.get(access.event());
-            List<Event> earlier = before.computeIfAbsent(access.place(), _ -> new ArrayList<>());
-            earlier.forEach(other -> check(other, event));
-            earlier.removeIf(other -> other.task() == event.task() && other.kind() == event.kind());
-            earlier.add(event);
+            List<AccessLog.Access> earlier =
+                    before.computeIfAbsent(access.place(), _ -> new ArrayList<>());
+            earlier.forEach(other -> check(other, access));
+            earlier.removeIf(other -> isOutdatedBy(access, other));
+            earlier.add(access);
         }
+    }
+
+    /** Whatever comes behind the newer one of a task comes behind the older one as well. */
+    private boolean isOutdatedBy(AccessLog.Access newer, AccessLog.Access older) {
+        Event event = events.get(newer.event());
+        Event before = events.get(older.event());
+        return before.task() == event.task()
+                && before.kind() == event.kind()
+                && older.synced() == newer.synced();
     }
 
     private void tick() {
@@ -71,9 +80,12 @@ final class DataRaces {
         Arrays.setAll(clock, i -> Math.max(clock[i], other[i]));
     }
 
-    private void check(Event first, Event second) {
+    private void check(AccessLog.Access one, AccessLog.Access other) {
+        Event first = events.get(one.event());
+        Event second = events.get(other.event());
         boolean harmless =
                 first.task() == second.task()
+                        || (one.synced() && other.synced())
                         || first.task() == Subject.NONE
                         || second.task() == Subject.NONE
                         || (first.kind() == EventKind.READ && second.kind() == EventKind.READ);

@@ -196,6 +196,12 @@ public final class SharedState {
         new DeepLook(looks).at(object);
     }
 
+    /** Told by a task that is about to change an object. */
+    void changing(Object object) {
+        looks.from(0);
+        looks.at(object, true);
+    }
+
     /** Told by a task that has entered a monitor. */
     public void monitorEntered(Object monitor, int line) {
         if (log != null) {

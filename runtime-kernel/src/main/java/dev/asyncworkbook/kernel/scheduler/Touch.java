@@ -92,6 +92,14 @@ public final class Touch {
         }
     }
 
+    /** Says that a collection of the learner's may have changed. */
+    public static void change(Object collection) {
+        SharedState state = SharedState.isIdle() ? null : SharedState.current();
+        if (state != null) {
+            state.changing(collection);
+        }
+    }
+
     /** Whether anybody wants to know. */
     public static boolean isWatched() {
         return Worker.current().footprint != null;

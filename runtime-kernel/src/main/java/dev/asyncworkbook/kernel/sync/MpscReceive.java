@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
+import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,7 @@ abstract class MpscReceive<T, R> extends Operation<R> {
             int count = 0;
             T value;
             while (count < limit && (value = queue().poll()) != null) {
+                Touch.change(buffer);
                 buffer.add(value);
                 count++;
             }

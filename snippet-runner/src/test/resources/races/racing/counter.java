@@ -1,0 +1,13 @@
+int n;
+
+void main() {
+    var a = spawn(() -> {
+        n++;
+    });
+    var b = spawn(() -> {
+        n++;
+    });
+    a.await();
+    b.await();
+    println(n);
+}
