@@ -7,6 +7,7 @@ import static dev.asyncworkbook.kerneltest.Programs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncworkbook.kernel.hooks.Hooks;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
 
@@ -16,11 +17,13 @@ import java.time.Duration;
 
 class MonitorTests {
 
+    private static final Object MONITOR = new Object();
+
     @Test
     void an_await_in_an_open_monitor_is_refused() {
         Trace trace =
                 run(() -> {
-                    dev.asyncworkbook.kernel.hooks.Hooks.monitorEntered(7);
+                    Hooks.monitorEntered(MONITOR, 7);
                     yieldNow().await();
                 });
         assertThat(trace.ending().message())
@@ -33,9 +36,9 @@ class MonitorTests {
     void an_await_that_does_not_suspend_is_no_matter() {
         Trace trace =
                 run(() -> {
-                    dev.asyncworkbook.kernel.hooks.Hooks.monitorEntered(7);
+                    Hooks.monitorEntered(MONITOR, 7);
                     sleep(Duration.ZERO).await();
-                    dev.asyncworkbook.kernel.hooks.Hooks.monitorExited();
+                    Hooks.monitorExited(MONITOR, 8);
                 });
         assertThat(trace.ending().end()).isEqualTo(End.COMPLETE);
     }
@@ -44,8 +47,8 @@ class MonitorTests {
     void a_monitor_that_was_left_is_forgotten() {
         Trace trace =
                 run(() -> {
-                    dev.asyncworkbook.kernel.hooks.Hooks.monitorEntered(7);
-                    dev.asyncworkbook.kernel.hooks.Hooks.monitorExited();
+                    Hooks.monitorEntered(MONITOR, 7);
+                    Hooks.monitorExited(MONITOR, 8);
                     yieldNow().await();
                 });
         assertThat(codes(trace)).isEmpty();

@@ -3,9 +3,12 @@ package dev.asyncworkbook.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 final class ReplayTokenTests {
@@ -41,8 +44,18 @@ final class ReplayTokenTests {
     @Test
     void what_is_no_token_is_refused() {
         assertThat(ReplayToken.parse("")).isEmpty();
-        assertThat(ReplayToken.parse("w2-0123abcd-1")).isEmpty();
+        assertThat(ReplayToken.parse("w1-0123abcd-1")).isEmpty();
         assertThat(ReplayToken.parse("w2-0123abcd-one")).isEmpty();
         assertThat(ReplayToken.parse("w2-0123abcd-9999999999")).isEmpty();
+    }
+
+    @Test
+    void many_choices_of_the_default_are_written_short() {
+        List<Integer> picks = new ArrayList<>(Collections.nCopies(40, 0));
+        picks.add(3);
+        ReplayToken token =
+                ReplayToken.of(PROGRAM, new Schedule(SwitchLevel.FIELD, picks));
+        assertThat(token.toString()).matches("w2-[0-9a-f]{8}-fz40\\.3");
+        assertThat(ReplayToken.parse(token.toString())).hasValue(token);
     }
 }

@@ -40,7 +40,7 @@ public final class OutcomeTally {
     public boolean add(Trace trace) {
         Key key = new Key(trace.output(), trace.ending().end());
         Count one = new Count(trace.schedule(), 1);
-        return counts.merge(key, one, OutcomeTally::merged) == one;
+        return counts.merge(key, one, OutcomeTally::merged).runs == 1;
     }
 
     private static Count merged(Count known, Count other) {

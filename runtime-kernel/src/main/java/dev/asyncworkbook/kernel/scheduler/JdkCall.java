@@ -22,6 +22,7 @@ import java.util.concurrent.PriorityBlockingQueue;
  * @param effect what a static method does; null for a method of an object, whose class decides
  * @param line the learner's line
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares calls
 record JdkCall(
         @Nullable Object receiver,
         @Nullable Object[] arguments,

@@ -65,6 +65,7 @@ final class JdkResults {
         return new SharedObjects.Known(place, new long[0], null, 0, line);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object, not one like it
     private static boolean isCopy(JdkCall call, Object result) {
         boolean isArgument = Arrays.stream(call.arguments()).anyMatch(each -> each == result);
         return call.effect() == null
@@ -105,9 +106,7 @@ final class JdkResults {
         int traits = call.name().endsWith("ntrySet") ? SharedObjects.ENTRIES : 0;
         traits |= call.name().startsWith("synchronized") ? SharedObjects.SYNCED : 0;
         WeakReference<Object> root = null;
-        Object receiver = call.receiver();
-        Object[] sources = receiver == null ? call.arguments() : new Object[] {receiver};
-        for (Object source : receiver instanceof BaseStream ? all(call, receiver) : sources) {
+        for (Object source : sources(call)) {
             if (source != null) {
                 Arrays.stream(looks.placesUnder(source)).forEach(places::add);
                 traits |= inherited(source, cursor);
@@ -118,8 +117,19 @@ final class JdkResults {
         return new SharedObjects.Known(own, places.build().toArray(), root, traits, call.line());
     }
 
-    private static Object[] all(JdkCall call, Object receiver) {
-        Object[] all = Arrays.copyOf(call.arguments(), call.arguments().length + 1);
+    /** A stream's call shows its arguments too, such as the other stream of a concat. */
+    private static @Nullable Object[] sources(JdkCall call) {
+        Object receiver = call.receiver();
+        if (receiver == null) {
+            return call.arguments();
+        }
+        return receiver instanceof BaseStream
+                ? all(call, receiver)
+                : new @Nullable Object[] {receiver};
+    }
+
+    private static @Nullable Object[] all(JdkCall call, Object receiver) {
+        @Nullable Object[] all = Arrays.copyOf(call.arguments(), call.arguments().length + 1);
         all[all.length - 1] = receiver;
         return all;
     }

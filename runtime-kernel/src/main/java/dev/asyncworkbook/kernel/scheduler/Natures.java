@@ -44,6 +44,7 @@ final class Natures {
     }
 
     /** Whether a class is the JDK's own. */
+    @SuppressWarnings("ReferenceEquality") // a loader is equal to itself alone
     static boolean isOfJdk(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
         return loader == null || loader == ClassLoader.getPlatformClassLoader();
