@@ -3,7 +3,7 @@ package dev.asyncworkbook.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
@@ -66,7 +66,7 @@ final class DataRaceTests {
         Path program = PROGRAMS.resolve("racing").resolve("read_and_write.java");
         CompiledProgram compiled = Runs.compiled(Files.readString(program));
         Trace trace =
-                RUNNER.run(compiled, Schedule.DEFAULT, SwitchLevel.FIELD, Runs.PATIENT, _ -> {});
+                RUNNER.run(compiled, Schedule.DEFAULT.at(SwitchLevel.FIELD), Runs.PATIENT, _ -> {});
         assertThat(races(trace))
                 .containsExactly(
                         new Diagnostic(

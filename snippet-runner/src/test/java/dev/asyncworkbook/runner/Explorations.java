@@ -28,7 +28,12 @@ final class Explorations {
     /** What the runs of such an exploration printed, and how they ended. */
     static Set<String> outcomes(ProgramRunner runner, CompiledProgram program, Plan plan) {
         return traces(runner, program, plan).stream()
-                .map(trace -> trace.output() + " " + trace.ending().end())
+                .map(Explorations::outcome)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What one run printed, and how it ended. */
+    static String outcome(Trace trace) {
+        return trace.output() + " " + trace.ending().end();
     }
 }

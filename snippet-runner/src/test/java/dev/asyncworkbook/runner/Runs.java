@@ -1,7 +1,6 @@
 package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.explore.Limits;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 
@@ -41,10 +40,10 @@ final class Runs {
     }
 
     static Trace run(ProgramRunner runner, String source) {
-        return runner.run(compiled(source), Schedule.DEFAULT, SwitchLevel.AWAIT, PATIENT, _ -> {});
+        return runner.run(compiled(source), Schedule.DEFAULT, PATIENT, _ -> {});
     }
 
     static Trace runShortly(ProgramRunner runner, String source) {
-        return runner.run(compiled(source), Schedule.DEFAULT, SwitchLevel.AWAIT, SHORT, _ -> {});
+        return runner.run(compiled(source), Schedule.DEFAULT, SHORT, _ -> {});
     }
 }

@@ -3,7 +3,7 @@ package dev.asyncworkbook.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.explore.SwitchLevel;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
@@ -41,7 +41,7 @@ final class WovenCodeTests {
                 Runs.compiled(Files.readString(PROGRAMS.resolve(name + ".java")));
         List<String> expected = Files.readAllLines(PROGRAMS.resolve(name + ".txt"));
         for (SwitchLevel level : SwitchLevel.values()) {
-            Trace trace = RUNNER.run(program, Schedule.DEFAULT, level, Runs.PATIENT, _ -> {});
+            Trace trace = RUNNER.run(program, Schedule.DEFAULT.at(level), Runs.PATIENT, _ -> {});
             assertThat(trace.ending().end()).as(trace.ending().message()).isEqualTo(End.COMPLETE);
             assertThat(trace.output()).isEqualTo(expected);
         }
@@ -98,7 +98,7 @@ final class WovenCodeTests {
     }
 
     private static List<String> accesses(CompiledProgram program, SwitchLevel level) {
-        Trace trace = RUNNER.run(program, Schedule.DEFAULT, level, Runs.PATIENT, _ -> {});
+        Trace trace = RUNNER.run(program, Schedule.DEFAULT.at(level), Runs.PATIENT, _ -> {});
         return trace.events().stream()
                 .filter(event -> event.kind().label().matches("read|write"))
                 .map(event -> event.kind().label() + " " + event.detail() + " " + event.line())

@@ -68,7 +68,7 @@ public final class DataLints {
                 recorder,
                 DiagnosticCode.D021,
                 "a data race: `"
-                        + plain(second.detail())
+                        + second.detail()
                         + "` is "
                         + did(first)
                         + " by `"
@@ -92,10 +92,6 @@ public final class DataLints {
 
     private static String task(Recorder recorder, Event event) {
         return recorder.subjects().get(event.task() - 1).name();
-    }
-
-    private static String plain(String variable) {
-        return variable.startsWith("TheProgram.") ? variable.substring("TheProgram.".length()) : variable;
     }
 
     private static void report(

@@ -36,6 +36,9 @@ public final class Preemption {
         if (scheduler == null || task == null || !scheduler.level().includes(place)) {
             return;
         }
+        if (scheduler.isShutDown()) {
+            return; // there is no loop any more that could go on with the task
+        }
         if (turns != null && turns.countStep()) {
             scheduler.enqueue(task);
             suspend(worker, task);
@@ -64,7 +67,9 @@ public final class Preemption {
 
     /** Whether a task that blocks its thread blocks nobody else. */
     static boolean hasOwnThread(@Nullable Scheduler scheduler) {
-        return scheduler != null && scheduler.level().includes(SwitchLevel.SYNC);
+        return scheduler != null
+                && !scheduler.isShutDown()
+                && scheduler.level().includes(SwitchLevel.SYNC);
     }
 
     /** Lets the others go on until the current task is woken. */

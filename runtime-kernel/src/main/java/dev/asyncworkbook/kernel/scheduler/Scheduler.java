@@ -226,6 +226,11 @@ public final class Scheduler {
         }
     }
 
+    /** Whether nobody has a turn any more, and tasks are unwound. */
+    boolean isShutDown() {
+        return shutDown;
+    }
+
     /** Drops every task that is left, oldest first, at the await where it is. */
     public void shutDown() {
         shutDown = true;

@@ -21,6 +21,9 @@ final class LearnerClasses {
 
     private static final String KERNEL = "dev/asyncworkbook/";
 
+    /** The class of a compact source file. */
+    private static final String PROGRAM = "TheProgram";
+
     /**
      * A field as its class declares it.
      *
@@ -67,7 +70,7 @@ final class LearnerClasses {
             for (FieldModel field : model.fields()) {
                 if (field.fieldName().equalsString(name)) {
                     return new DeclaredField(
-                            simpleName(model) + "." + name,
+                            prefix(model) + name,
                             field.flags().has(AccessFlag.FINAL),
                             field.flags().has(AccessFlag.VOLATILE));
                 }
@@ -76,9 +79,11 @@ final class LearnerClasses {
         return null;
     }
 
-    private static String simpleName(ClassModel model) {
+    /** Fields of the program itself have their plain names. */
+    private static String prefix(ClassModel model) {
         String name = model.thisClass().asInternalName();
-        return name.startsWith("TheProgram$") ? name.substring("TheProgram$".length()) : name;
+        String inner = name.startsWith(PROGRAM + "$") ? name.substring(PROGRAM.length() + 1) : name;
+        return name.equals(PROGRAM) ? "" : inner.replace('$', '.') + ".";
     }
 
     /** Whether a call ends in code that the JDK has written, as far as its text tells. */
