@@ -6,6 +6,7 @@ import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kernel.testing.TokioTest.assertReady;
 import static dev.asyncworkbook.kernel.testing.TokioTest.task;
+import static dev.asyncworkbook.kerneltest.Programs.output;
 import static dev.asyncworkbook.kerneltest.Programs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -168,5 +169,29 @@ class CoopTests {
                     other.await();
                 });
         assertThat(trace.output()).containsExactly("busy", "other");
+    }
+
+    @Test
+    void what_is_polled_by_hand_spends_the_budget_only_if_it_makes_progress() {
+        assertThat(
+                        output(() -> {
+                            Future<Integer> byHand =
+                                    cx -> {
+                                        int granted = 0;
+                                        while (Coop.pollProceed(cx)
+                                                instanceof
+                                                Poll.Ready<Coop.RestoreOnPending>(var unit)) {
+                                            try (unit) {
+                                                granted++;
+                                                if (granted > 10) {
+                                                    unit.madeProgress();
+                                                }
+                                            }
+                                        }
+                                        return Poll.ready(granted);
+                                    };
+                            println(byHand.await());
+                        }))
+                .containsExactly("138");
     }
 }

@@ -194,4 +194,20 @@ class DelayQueueTests {
     void it_belongs_to_a_runtime() {
         assertThatThrownBy(DelayQueue<String>::new).isInstanceOf(NotAsync.class);
     }
+
+    @Test
+    void the_deadline_of_an_item_is_known_until_it_is_out() {
+        assertThat(
+                        output(() -> {
+                            var queue = new DelayQueue<String>();
+                            var key = queue.insert("late", millis(5));
+                            println(queue.deadline(key));
+                            queue.reset(key, millis(7));
+                            println(queue.deadline(key));
+                            queue.remove(key);
+                            assertThatThrownBy(() -> queue.deadline(key))
+                                    .isInstanceOf(IllegalArgumentException.class);
+                        }))
+                .containsExactly("0.005s", "0.007s");
+    }
 }

@@ -4,6 +4,7 @@ import static dev.asyncworkbook.kernel.testing.TokioTest.assertPending;
 import static dev.asyncworkbook.kernel.testing.TokioTest.assertReady;
 import static dev.asyncworkbook.kernel.testing.TokioTest.task;
 import static dev.asyncworkbook.kerneltest.Options.some;
+import static dev.asyncworkbook.kerneltest.Polls.now;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,5 +74,13 @@ class MutexPollTests {
         var lock = new Mutex<>("inside");
         some(lock.tryLock());
         assertThatThrownBy(lock::intoInner).hasMessageContaining("close every guard first");
+    }
+
+    @Test
+    void a_guard_knows_its_mutex() {
+        var mutex = new Mutex<>(1);
+        try (var guard = now(mutex.lock())) {
+            assertThat(guard.mutex()).isSameAs(mutex);
+        }
     }
 }

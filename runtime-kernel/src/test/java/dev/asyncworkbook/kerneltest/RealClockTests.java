@@ -16,6 +16,7 @@ import dev.asyncworkbook.kernel.scheduler.Result;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.Settings;
 import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.TaskHooks;
 import dev.asyncworkbook.kernel.time.Instant;
 import dev.asyncworkbook.kernel.time.Time;
 
@@ -28,7 +29,7 @@ import java.util.List;
 /** The clock that follows the machine's, on a machine whose time the test makes. */
 class RealClockTests {
 
-    private static final Settings RUNNING = new Settings(false, 512);
+    private static final Settings RUNNING = new Settings(false, 512, null, TaskHooks.NONE);
 
     /** Time passes by itself: a millisecond with each look at the clock. */
     private long machine;

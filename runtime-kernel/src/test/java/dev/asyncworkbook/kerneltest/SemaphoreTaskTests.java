@@ -3,12 +3,14 @@ package dev.asyncworkbook.kerneltest;
 import static dev.asyncworkbook.kernel.Async.println;
 import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
+import static dev.asyncworkbook.kernel.Async.spawnBlocking;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Options.some;
 import static dev.asyncworkbook.kerneltest.Programs.codes;
 import static dev.asyncworkbook.kerneltest.Programs.diagnostic;
 import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
+import static dev.asyncworkbook.kerneltest.Programs.output;
 import static dev.asyncworkbook.kerneltest.Programs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -165,5 +167,32 @@ class SemaphoreTaskTests {
                     semaphore.acquire().await();
                 });
         assertThat(trace.ending().message()).startsWith("AcquireError: no permit was acquired");
+    }
+
+    @Test
+    void blocking_code_waits_for_permits_on_its_thread() {
+        assertThat(
+                        output(() -> {
+                            var semaphore = new Semaphore(2);
+                            var one = semaphore.acquire().await();
+                            var blocking =
+                                    spawnBlocking(() -> {
+                                        try (var permits = semaphore.blockingAcquireMany(2)) {
+                                            return permits.numPermits();
+                                        }
+                                    });
+                            yieldNow().await();
+                            println(blocking.isFinished());
+                            one.close();
+                            println(blocking.await());
+                            println(one.semaphore() == semaphore);
+                        }))
+                .containsExactly("false", "2", "true");
+    }
+
+    @Test
+    void async_code_must_not_block_for_a_permit() {
+        assertThat(run(() -> new Semaphore(1).blockingAcquire()).ending().message())
+                .contains("blockingAcquire");
     }
 }

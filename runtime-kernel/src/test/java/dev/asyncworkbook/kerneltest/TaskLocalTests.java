@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.None;
+import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.task.TaskLocal;
 
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,13 @@ class TaskLocalTests {
     void code_that_does_not_await_can_run_in_a_scope_as_well() throws Exception {
         assertThat(NAME.syncScope("mine", () -> NAME.with(String::length))).isEqualTo(4);
         assertThat(NAME.tryGet()).isEqualTo(new None<>());
+    }
+
+    @Test
+    void what_a_function_makes_of_the_value_is_none_outside_of_all_scopes() throws Exception {
+        var local = TaskLocal.<Integer>create();
+        assertThat(local.tryWith(value -> value + 1)).isEqualTo(new None<>());
+        assertThat(local.syncScope(1, () -> local.tryWith(value -> value + 1)))
+                .isEqualTo(new Some<>(2));
     }
 }

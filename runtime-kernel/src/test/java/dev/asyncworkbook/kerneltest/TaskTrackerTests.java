@@ -13,6 +13,7 @@ import static dev.asyncworkbook.kerneltest.Programs.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncworkbook.kernel.runtime.Runtime;
 import dev.asyncworkbook.kernel.task.TaskTracker;
 
 import org.junit.jupiter.api.Test;
@@ -137,5 +138,57 @@ class TaskTrackerTests {
         tracker.close();
         assertThat(first.isWoken()).isTrue();
         assertThat(second.isWoken()).isTrue();
+    }
+
+    @Test
+    void blocking_code_is_tracked_until_it_has_ended() {
+        assertThat(
+                        output(() -> {
+                            var tracker = new TaskTracker();
+                            tracker.close();
+                            var handle = tracker.spawnBlocking(() -> 7);
+                            println(tracker.len());
+                            println(handle.await());
+                            println(tracker.len());
+                        }))
+                .containsExactly("1", "7", "0");
+    }
+
+    @Test
+    void blocking_code_that_is_aborted_before_it_begins_is_not_tracked_any_more() {
+        assertThat(
+                        output(() -> {
+                            var tracker = new TaskTracker();
+                            tracker.close();
+                            tracker.spawnBlocking(() -> 7).abort();
+                            tracker.waitAll().await();
+                            println(tracker.len());
+                        }))
+                .containsExactly("0");
+    }
+
+    @Test
+    void a_token_counts_as_a_task_until_it_is_closed() {
+        var tracker = new TaskTracker();
+        tracker.close();
+        var token = tracker.token();
+        var wait = task(tracker.waitAll());
+        assertPending(wait.poll());
+        token.close();
+        token.close();
+        assertReady(wait.poll());
+        assertThat(token.taskTracker()).isSameAs(tracker);
+        assertThat(tracker.len()).isEqualTo(0);
+    }
+
+    @Test
+    void a_task_of_another_runtime_is_tracked() {
+        try (var runtime = Runtime.create()) {
+            var tracker = new TaskTracker();
+            var handle = tracker.spawnOn(async(() -> 1), runtime.handle());
+            assertThat(tracker.len()).isEqualTo(1);
+            assertThat(runtime.blockOn(handle)).isEqualTo(1);
+            assertThat(tracker.len()).isEqualTo(0);
+        }
     }
 }

@@ -5,12 +5,16 @@ import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.events;
+import static dev.asyncworkbook.kerneltest.Programs.millis;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
 import static dev.asyncworkbook.kerneltest.Programs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncworkbook.kernel.None;
+import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.task.JoinHandle;
+import dev.asyncworkbook.kernel.time.Instant;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Trace;
 
@@ -150,5 +154,14 @@ class TimeTests {
                     sleep(Duration.ofSeconds(1)).await();
                 });
         assertThat(trace.virtualMillis()).isEqualTo(1000);
+    }
+
+    @Test
+    void a_moment_is_not_later_than_one_that_follows() {
+        var early = new Instant(1_000_000);
+        var late = new Instant(3_000_000);
+        assertThat(late.checkedDurationSince(early)).isEqualTo(new Some<>(millis(2)));
+        assertThat(early.checkedDurationSince(early)).isEqualTo(new Some<>(millis(0)));
+        assertThat(early.checkedDurationSince(late)).isEqualTo(new None<>());
     }
 }

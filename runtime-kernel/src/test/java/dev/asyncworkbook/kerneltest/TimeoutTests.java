@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.sync.Mpsc;
 import dev.asyncworkbook.kernel.sync.Oneshot;
@@ -227,5 +228,22 @@ class TimeoutTests {
                             sender.await();
                         }))
                 .containsExactly("elapsed", "message");
+    }
+
+    @Test
+    void a_future_that_is_given_back_goes_on_without_a_deadline() {
+        assertThat(
+                        output(() -> {
+                            var sleep = sleep(millis(20));
+                            var timeout = timeout(millis(10), sleep);
+                            assertThat(timeout.getRef()).isSameAs(sleep);
+                            var polled = task(timeout);
+                            assertPending(polled.poll());
+                            timeout.intoInner().await();
+                            println(Instant.now());
+                            assertThatThrownBy(polled::poll)
+                                    .isInstanceOf(PolledAfterCompletion.class);
+                        }))
+                .containsExactly("0.02s");
     }
 }

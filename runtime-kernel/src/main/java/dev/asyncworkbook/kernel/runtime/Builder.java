@@ -1,12 +1,28 @@
 package dev.asyncworkbook.kernel.runtime;
 
 import dev.asyncworkbook.kernel.scheduler.Settings;
+import dev.asyncworkbook.kernel.scheduler.Task;
+import dev.asyncworkbook.kernel.scheduler.TaskHooks;
 
-/** Makes a {@link Runtime} of a chosen flavor. */
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/**
+ * Makes a {@link Runtime} of a chosen flavor.
+ *
+ * <p>Its hooks are called on the runtime's thread. They must not await or spawn; what they throw
+ * comes out of {@code blockOn}, or of the call that spawned the task.
+ */
 public final class Builder {
 
     private boolean startPaused = Settings.DEFAULT.startPaused();
     private int maxBlockingThreads = Settings.DEFAULT.maxBlockingThreads();
+    private @Nullable String name;
+    private Consumer<Task<?>> onTaskSpawn = TaskHooks.NONE.onSpawn();
+    private Consumer<Task<?>> onBeforeTaskPoll = TaskHooks.NONE.beforePoll();
+    private Consumer<Task<?>> onAfterTaskPoll = TaskHooks.NONE.afterPoll();
+    private Consumer<Task<?>> onTaskTerminate = TaskHooks.NONE.onTerminate();
 
     private Builder() {}
 
@@ -38,8 +54,44 @@ public final class Builder {
         return this;
     }
 
+    /** What the runtime is called. */
+    public Builder name(String newName) {
+        name = newName;
+        return this;
+    }
+
+    /** Is told of each task that is spawned, before it runs; not of the one of {@code blockOn}. */
+    public Builder onTaskSpawn(Consumer<TaskMeta> hook) {
+        onTaskSpawn = onTask(hook);
+        return this;
+    }
+
+    /** Is told of each turn of a spawned task before it begins. */
+    public Builder onBeforeTaskPoll(Consumer<TaskMeta> hook) {
+        onBeforeTaskPoll = onTask(hook);
+        return this;
+    }
+
+    /** Is told of each turn of a spawned task when it is over. */
+    public Builder onAfterTaskPoll(Consumer<TaskMeta> hook) {
+        onAfterTaskPoll = onTask(hook);
+        return this;
+    }
+
+    /** Is told of the end of each spawned task, also of one that panics or is dropped. */
+    public Builder onTaskTerminate(Consumer<TaskMeta> hook) {
+        onTaskTerminate = onTask(hook);
+        return this;
+    }
+
+    private static Consumer<Task<?>> onTask(Consumer<TaskMeta> hook) {
+        return task -> hook.accept(new TaskMeta(task));
+    }
+
     /** Makes the runtime. */
     public Runtime build() {
-        return new Runtime(new Settings(startPaused, maxBlockingThreads));
+        TaskHooks hooks =
+                new TaskHooks(onTaskSpawn, onBeforeTaskPoll, onAfterTaskPoll, onTaskTerminate);
+        return new Runtime(new Settings(startPaused, maxBlockingThreads, name, hooks));
     }
 }

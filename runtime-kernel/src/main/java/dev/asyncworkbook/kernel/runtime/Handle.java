@@ -36,6 +36,17 @@ public final class Handle {
         return scheduler == null ? new None<>() : new Some<>(new Handle(scheduler));
     }
 
+    /** Runs code, which does not await, inside the runtime: it can spawn and make timers. */
+    public void enter(Runnable code) {
+        scheduler.inside(code);
+    }
+
+    /** What the runtime is called, if it was given a name. */
+    public Option<String> name() {
+        String name = scheduler.settings().name();
+        return name == null ? new None<>() : new Some<>(name);
+    }
+
     /** Starts a task. */
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
         return scheduler.spawn(future);

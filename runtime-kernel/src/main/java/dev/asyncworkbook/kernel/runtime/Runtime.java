@@ -15,6 +15,8 @@ import dev.asyncworkbook.kernel.trace.Ending;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+
 /**
  * What polls futures: a scheduler and a clock, in the current-thread flavor under virtual time.
  *
@@ -102,6 +104,15 @@ public final class Runtime implements AutoCloseable {
     /** Drops every task that is left: {@link #close} by Tokio's name. */
     public void shutdownBackground() {
         close();
+    }
+
+    /**
+     * Drops every task that is left, and then waits for the blocking code that still runs under the
+     * real clock, no longer than this. Under virtual time there is none: dropping unwinds it.
+     */
+    public void shutdownTimeout(Duration timeout) {
+        close();
+        scheduler.awaitBlocking(timeout);
     }
 
     /** Drops every task that is left, which runs their {@code finally} blocks. */

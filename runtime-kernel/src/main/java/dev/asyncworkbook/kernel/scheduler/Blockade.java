@@ -49,7 +49,7 @@ final class Blockade {
 
     /** Lets one piece of blocking code have a turn inside the turn of this task. */
     private boolean runBlockingCode() {
-        Task<?> inner = scheduler.takeReadyBlocking();
+        Task<?> inner = scheduler.ready().takeBlocking();
         if (inner != null) {
             run(inner);
             return true;

@@ -17,6 +17,9 @@ public final class Completion<T extends @Nullable Object> {
     /** Waits for the result; one at a time, since a handle has one owner. */
     private @Nullable Waker joiner;
 
+    /** Told of the end besides, without looking at the result. */
+    private @Nullable Runnable counter;
+
     /** The index of the event of the end, which is the cause of the join. */
     private int event = Recorder.NO_EVENT;
 
@@ -32,6 +35,18 @@ public final class Completion<T extends @Nullable Object> {
         joiner = null;
         if (waiting != null) {
             waiting.wake();
+        }
+        if (counter != null) {
+            counter.run();
+        }
+    }
+
+    /** Lets one who counts tasks be told of the end: at once, if it has come. */
+    public void countedBy(Runnable newCounter) {
+        if (result == null) {
+            counter = newCounter;
+        } else {
+            newCounter.run();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.explore.LearnerThreads;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,6 +71,17 @@ final class Outside {
     /** Whether another thread is at work that may still wake somebody. */
     boolean isBusy() {
         return busy.get() > 0 || !arrived.isEmpty() || LearnerThreads.anyOther();
+    }
+
+    /**
+     * Waits until nothing that was started on another thread is at work, or the time has passed.
+     */
+    void awaitEnd(Clock clock, Duration timeout) {
+        long end = clock.instantAfter(timeout);
+        while (busy.get() > 0 && !clock.isPaused() && clock.nanos() < end) {
+            park(end - clock.nanos());
+            drain();
+        }
     }
 
     /** Waits until somebody was woken, the time has passed, or nobody is at work any more. */

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The tasks that can run, in the order in which they became ready. */
-final class RunQueue {
+public final class RunQueue {
 
     private final Chooser chooser;
     private final Deque<Task<?>> tasks = new ArrayDeque<>();
@@ -26,7 +26,8 @@ final class RunQueue {
         return tasks.isEmpty();
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return tasks.size();
     }
 

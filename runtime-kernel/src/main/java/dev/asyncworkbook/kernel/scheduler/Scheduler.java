@@ -12,6 +12,7 @@ import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public final class Scheduler {
 
     private final Chooser chooser;
     private final Recorder recorder;
+    private final Settings settings;
     private final Clock clock;
     private final RunQueue ready;
     private final BlockingPool blockingPool;
@@ -52,6 +54,7 @@ public final class Scheduler {
     public Scheduler(Chooser chooser, Recorder recorder, TimeSource time, Settings settings) {
         this.chooser = chooser;
         this.recorder = recorder;
+        this.settings = settings;
         clock = new Clock(recorder, time, settings.startPaused());
         ready = new RunQueue(chooser);
         blockingPool = new BlockingPool(settings.maxBlockingThreads());
@@ -116,6 +119,7 @@ public final class Scheduler {
             recorder.looseEnds().takenCareOf(root);
         }
         alive.add(task);
+        settings.hooks().spawned(task);
         if (shutDown) {
             task.shutDown();
         } else {
@@ -208,6 +212,11 @@ public final class Scheduler {
         drop(alive());
     }
 
+    /** Waits, under the real clock, until no blocking code runs, or the time has passed. */
+    public void awaitBlocking(Duration timeout) {
+        inside(() -> outside.awaitEnd(clock, timeout));
+    }
+
     private void drop(List<Task<?>> tasks) {
         Worker worker = Worker.current();
         inside(() -> tasks.forEach(task -> drop(worker, task)));
@@ -229,30 +238,19 @@ public final class Scheduler {
     }
 
     void finished(Task<?> task) {
-        if (task != main) {
-            alive.remove(task);
+        if (task == main) {
+            return;
         }
-        if (task != main && task.completion().isUnobservedFailure()) {
+        alive.remove(task);
+        settings.hooks().terminated(task);
+        if (task.completion().isUnobservedFailure()) {
             recorder.looseEnds().failed(task);
         }
     }
 
-    boolean hasReady() {
-        return !ready.isEmpty();
-    }
-
-    Task<?> takeReady() {
-        return ready.take();
-    }
-
-    /** Takes a ready task out whose code has a thread of its own, if there is one. */
-    @Nullable Task<?> takeReadyBlocking() {
-        return ready.takeBlocking();
-    }
-
     /** The tasks that can run. */
-    public List<Task<?>> ready() {
-        return ready.tasks();
+    public RunQueue ready() {
+        return ready;
     }
 
     /** The main task and the spawned ones, as far as they have not finished, oldest first. */
@@ -269,6 +267,11 @@ public final class Scheduler {
     /** Their number. */
     public int aliveCount() {
         return alive.size();
+    }
+
+    /** What this runtime was made with. */
+    public Settings settings() {
+        return settings;
     }
 
     /** Where this runtime writes down what happens. */

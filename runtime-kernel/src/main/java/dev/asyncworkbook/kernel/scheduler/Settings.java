@@ -1,13 +1,18 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a runtime is made with.
  *
  * @param startPaused whether its time is virtual from the start
  * @param maxBlockingThreads how many pieces of blocking code run at once
+ * @param name what the runtime is called, or null
+ * @param hooks who is told of its tasks
  */
-public record Settings(boolean startPaused, int maxBlockingThreads) {
+public record Settings(
+        boolean startPaused, int maxBlockingThreads, @Nullable String name, TaskHooks hooks) {
 
     /** Virtual time, and as many threads for blocking code as Tokio has. */
-    public static final Settings DEFAULT = new Settings(true, 512);
+    public static final Settings DEFAULT = new Settings(true, 512, null, TaskHooks.NONE);
 }

@@ -268,7 +268,7 @@ public final class Task<T extends @Nullable Object> implements Waker {
     }
 
     /** Where it was spawned. */
-    CallSite origin() {
+    public CallSite origin() {
         return identity.origin();
     }
 

@@ -83,7 +83,7 @@ final class Turns {
         int carrier = carriersKept;
         try {
             while (carrier == carriersKept && hasNext()) {
-                turn(scheduler.takeReady(), carrier);
+                turn(scheduler.ready().take(), carrier);
             }
         } catch (Throwable thrown) {
             failure = thrown;
@@ -107,7 +107,7 @@ final class Turns {
         }
         scheduler.outside().drain();
         if (awaited == null) {
-            return taken < limit && scheduler.hasReady();
+            return taken < limit && !scheduler.ready().isEmpty();
         }
         ending = endingNow(awaited);
         return ending == null;
@@ -123,8 +123,8 @@ final class Turns {
             if (result != null) {
                 return result.ending();
             }
-            if (scheduler.hasReady()) {
-                return taken < limit ? null : Quiescence.stuck(limit, scheduler.ready());
+            if (!scheduler.ready().isEmpty()) {
+                return taken < limit ? null : Quiescence.stuck(limit, scheduler.ready().tasks());
             }
             if (!idle()) {
                 return Quiescence.ending(scheduler);
@@ -190,10 +190,15 @@ final class Turns {
         worker.task = task;
         worker.budget = Budget.PER_POLL;
         scheduler.counters().taskPolled();
+        scheduler.settings().hooks().polling(task);
     }
 
     private void left() {
         noteSteps(0);
+        Task<?> task = worker.task;
+        if (task != null) {
+            scheduler.settings().hooks().polled(task);
+        }
         worker.task = null;
         worker.frame = null;
         worker.budget = Budget.UNLIMITED;

@@ -1,8 +1,12 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Option;
+import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -15,6 +19,9 @@ import java.util.List;
 abstract class MpscReceiver<T> extends ChannelEnd {
 
     private final MpscQueue<T> queue;
+
+    /** The wait that the latest poll by hand began; null if none did, or it is over. */
+    private @Nullable Future<?> polled;
 
     MpscReceiver(MpscQueue<T> queue) {
         super(queue.receivers());
@@ -30,6 +37,7 @@ abstract class MpscReceiver<T> extends ChannelEnd {
      *     waits
      */
     public final Future<Option<T>> recv() {
+        stopPolling();
         return new MpscReceive.One<>(queue, this);
     }
 
@@ -47,7 +55,39 @@ abstract class MpscReceiver<T> extends ChannelEnd {
             throw new IllegalArgumentException(
                     "recvMany(" + limit + "): a number of values cannot be negative");
         }
+        stopPolling();
         return new MpscReceive.Many<>(queue, this, buffer, limit);
+    }
+
+    /**
+     * Polls for the next value; {@code None} when there will be no more. Only the waker of the
+     * latest poll is called.
+     */
+    public final Poll<Option<T>> pollRecv(Context cx) {
+        return poll(recv(), cx);
+    }
+
+    /**
+     * Polls for what is buffered, and adds it to a list; otherwise like {@link #recvMany}. Only the
+     * waker of the latest poll is called.
+     *
+     * @throws IllegalArgumentException if the limit is negative
+     */
+    public final Poll<Integer> pollRecvMany(Context cx, List<? super T> buffer, int limit) {
+        return poll(recvMany(buffer, limit), cx);
+    }
+
+    private <R> Poll<R> poll(Future<R> wait, Context cx) {
+        Poll<R> answer = wait.poll(cx);
+        polled = answer.isPending() ? wait : null;
+        return answer;
+    }
+
+    private void stopPolling() {
+        if (polled != null) {
+            polled.drop();
+            polled = null;
+        }
     }
 
     /**

@@ -67,6 +67,6 @@ public final class Mutex<T extends @Nullable Object> {
 
     private MutexGuard<T> grant() {
         locked.granted("", locked.permits.causes());
-        return new MutexGuard<>(locked);
+        return new MutexGuard<>(this, locked);
     }
 }

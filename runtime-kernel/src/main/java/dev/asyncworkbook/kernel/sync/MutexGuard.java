@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MutexGuard<T extends @Nullable Object> extends ValueHold<T> {
 
+    private final Mutex<T> mutex;
     private final Locked<T> locked;
 
-    MutexGuard(Locked<T> locked) {
+    MutexGuard(Mutex<T> mutex, Locked<T> locked) {
         super(locked, "lock()");
+        this.mutex = mutex;
         this.locked = locked;
         locked.holds.add(this);
+    }
+
+    /** The mutex that is taken. */
+    public Mutex<T> mutex() {
+        return mutex;
     }
 
     @Override

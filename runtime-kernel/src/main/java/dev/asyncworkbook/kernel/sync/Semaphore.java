@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -55,6 +56,27 @@ public final class Semaphore {
      */
     public Future<SemaphorePermit> acquireMany(int count) {
         return new Wait(checkCount("acquireMany", count), "acquireMany(" + count + ")");
+    }
+
+    /**
+     * Takes a permit, blocking the thread until it can: for code that is not async, such as that of
+     * {@code spawnBlocking}.
+     *
+     * @throws AcquireError if the semaphore is closed
+     * @throws IllegalStateException in async code
+     */
+    public SemaphorePermit blockingAcquire() {
+        return Blocking.on(acquire(), "blockingAcquire", "await acquire()");
+    }
+
+    /**
+     * Takes so many permits together, blocking the thread; otherwise like {@link #blockingAcquire}.
+     *
+     * @throws AcquireError if the semaphore is closed
+     * @throws IllegalStateException in async code
+     */
+    public SemaphorePermit blockingAcquireMany(int count) {
+        return Blocking.on(acquireMany(count), "blockingAcquireMany", "await acquireMany(...)");
     }
 
     /** Takes a permit if one is free; {@code None} also if the semaphore is closed. */

@@ -20,6 +20,11 @@ public final class SemaphorePermit extends Hold {
         return count;
     }
 
+    /** The semaphore that they are of. */
+    public Semaphore semaphore() {
+        return semaphore;
+    }
+
     /** Ends this object without giving its permits back: the semaphore has fewer from now on. */
     public void forget() {
         giveUp();

@@ -54,6 +54,45 @@ public final class Coop {
         return new Cooperative<>(future);
     }
 
+    /**
+     * Takes a unit of the budget for something that is about to be polled by hand, if there is one;
+     * pending otherwise, and the task will be polled again.
+     */
+    public static Poll<RestoreOnPending> pollProceed(Context cx) {
+        if (Budget.isExhausted(cx)) {
+            return Poll.pending();
+        }
+        int before = Budget.lift();
+        Budget.restore(before);
+        Budget.spend();
+        return Poll.ready(new RestoreOnPending(before));
+    }
+
+    /** A unit of the budget that goes back when this is closed, unless it was well spent. */
+    public static final class RestoreOnPending implements AutoCloseable {
+
+        private final int before;
+        private boolean settled;
+
+        private RestoreOnPending(int before) {
+            this.before = before;
+        }
+
+        /** Says that what was polled was ready, so that the unit is spent. */
+        public void madeProgress() {
+            settled = true;
+        }
+
+        /** Gives the unit back if no progress was made; closing twice does nothing. */
+        @Override
+        public void close() {
+            if (!settled) {
+                settled = true;
+                Budget.restore(before);
+            }
+        }
+    }
+
     private static final class ConsumeBudget extends Operation<Void> {
 
         @Override

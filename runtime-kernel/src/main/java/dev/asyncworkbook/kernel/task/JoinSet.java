@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.runtime.Handle;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -22,6 +23,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Tasks whose results are taken in the order in which they end.
@@ -70,6 +72,16 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
         return add(Async.spawnBlocking(body));
     }
 
+    /** Starts a task of another runtime in the set. */
+    public AbortHandle spawnOn(Future<T> future, Handle runtime) {
+        return add(runtime.spawn(future));
+    }
+
+    /** Starts blocking code of another runtime in the set. */
+    public AbortHandle spawnBlockingOn(Body<T> body, Handle runtime) {
+        return add(runtime.spawnBlocking(body));
+    }
+
     private AbortHandle add(JoinHandle<T> handle) {
         Entry entry = new Entry(handle);
         entries.add(entry);
@@ -84,22 +96,12 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
      * or was aborted; the set can be used on.
      */
     public Future<Option<T>> joinNext() {
-        return new Next<>() {
-            @Override
-            Option<T> take(Entry entry) {
-                return new Some<>(entry.result());
-            }
-        };
+        return new Next<>(Entry::result);
     }
 
     /** Like {@link #joinNext}, with the number of the task. */
     public Future<Option<WithId<T>>> joinNextWithId() {
-        return new Next<>() {
-            @Override
-            Option<WithId<T>> take(Entry entry) {
-                return new Some<>(new WithId<>(entry.handle.id(), entry.result()));
-            }
-        };
+        return new Next<>(Entry::resultWithId);
     }
 
     /**
@@ -113,10 +115,50 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
     }
 
     /**
+     * Like {@link #tryJoinNext}, with the number of the task.
+     *
+     * @throws JoinError if that task panicked or was aborted
+     */
+    public Option<WithId<T>> tryJoinNextWithId() {
+        Entry entry = pollEnded();
+        return entry == null ? new None<>() : new Some<>(entry.resultWithId());
+    }
+
+    /**
+     * Polls for the next task to end; {@code None} if the set is empty.
+     *
+     * @throws JoinError if that task panicked or was aborted
+     */
+    public Poll<Option<T>> pollJoinNext(Context cx) {
+        return poll(cx, Entry::result);
+    }
+
+    /**
+     * Like {@link #pollJoinNext}, with the number of the task.
+     *
+     * @throws JoinError if that task panicked or was aborted
+     */
+    public Poll<Option<WithId<T>>> pollJoinNextWithId(Context cx) {
+        return poll(cx, Entry::resultWithId);
+    }
+
+    private <R extends @Nullable Object> Poll<Option<R>> poll(Context cx, Function<Entry, R> take) {
+        Entry entry = pollEnded();
+        if (entry != null) {
+            return Poll.ready(new Some<>(take.apply(entry)));
+        }
+        if (entries.isEmpty()) {
+            return Poll.ready(new None<>());
+        }
+        waiting = cx.waker();
+        return Poll.pending();
+    }
+
+    /**
      * Waits for all the tasks; it produces their results in the order of their ends.
      *
-     * <p>Cancellation: the results so far are lost. Awaiting it throws what the first task threw
-     * that panicked, and {@link JoinError} for one that was aborted; the others are then aborted.
+     * <p>Cancellation: the results so far are lost. Awaiting it throws {@link JoinError} for the
+     * first task that panicked or was aborted; the others are then aborted.
      */
     public Future<List<T>> joinAll() {
         return Async.async(() -> {
@@ -216,23 +258,23 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
         T result() {
             return handle.takeResult();
         }
+
+        WithId<T> resultWithId() {
+            return new WithId<>(handle.id(), result());
+        }
     }
 
-    private abstract class Next<R> extends Operation<Option<R>> {
+    private final class Next<R extends @Nullable Object> extends Operation<Option<R>> {
 
-        abstract Option<R> take(Entry entry);
+        private final Function<Entry, R> take;
+
+        Next(Function<Entry, R> take) {
+            this.take = take;
+        }
 
         @Override
         protected Poll<Option<R>> advance(Context cx) {
-            Entry entry = pollEnded();
-            if (entry != null) {
-                return Poll.ready(take(entry));
-            }
-            if (entries.isEmpty()) {
-                return Poll.ready(new None<>());
-            }
-            waiting = cx.waker();
-            return Poll.pending();
+            return JoinSet.this.poll(cx, take);
         }
 
         @Override

@@ -85,6 +85,12 @@ public final class TaskLocal<T> {
         return function.apply(get());
     }
 
+    /** What a function makes of the value, or none outside of all scopes. */
+    public <R extends @Nullable Object> Option<R> tryWith(Function<? super T, R> function) {
+        T value = current;
+        return value == null ? new None<>() : new Some<>(function.apply(value));
+    }
+
     private final class Scope<R extends @Nullable Object> extends Operation<R> {
 
         private final T value;

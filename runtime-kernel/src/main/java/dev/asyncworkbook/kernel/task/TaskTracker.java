@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.runtime.Handle;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Children;
 import dev.asyncworkbook.kernel.scheduler.Operation;
@@ -42,6 +43,24 @@ public final class TaskTracker {
     /** Starts a task and tracks it. */
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
         return Async.spawn(trackFuture(future));
+    }
+
+    /** Starts blocking code and tracks it. */
+    public <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Body<T> body) {
+        JoinHandle<T> handle = Async.spawnBlocking(body);
+        tracked++;
+        handle.task().completion().countedBy(this::untrack);
+        return handle;
+    }
+
+    /** Starts a task of another runtime and tracks it. */
+    public <T extends @Nullable Object> JoinHandle<T> spawnOn(Future<T> future, Handle runtime) {
+        return runtime.spawn(trackFuture(future));
+    }
+
+    /** Something that counts as a task until it is closed. */
+    public Token token() {
+        return new Token();
     }
 
     /** A future that counts as a task until it is ready or dropped. */
@@ -104,6 +123,30 @@ public final class TaskTracker {
     private void untrack() {
         tracked--;
         wakeIfDone();
+    }
+
+    /** Something other than a task that a tracker tracks, until it is closed. */
+    public final class Token implements AutoCloseable {
+
+        private boolean open = true;
+
+        private Token() {
+            tracked++;
+        }
+
+        /** The tracker. */
+        public TaskTracker taskTracker() {
+            return TaskTracker.this;
+        }
+
+        /** Counts no longer; closing twice does nothing. */
+        @Override
+        public void close() {
+            if (open) {
+                open = false;
+                untrack();
+            }
+        }
     }
 
     private final class WaitAll extends Operation<Void> {

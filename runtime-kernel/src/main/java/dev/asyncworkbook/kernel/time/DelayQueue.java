@@ -152,6 +152,16 @@ public final class DelayQueue<T> {
         }
     }
 
+    /**
+     * When an item is due.
+     *
+     * @throws IllegalArgumentException if it is not in the queue any more
+     */
+    public Instant deadline(Key key) {
+        checkQueued(key);
+        return new Instant(key.instant);
+    }
+
     /** The key of the item that expires next. */
     public Option<Key> peek() {
         return keys.isEmpty() ? new None<>() : new Some<>(keys.first());

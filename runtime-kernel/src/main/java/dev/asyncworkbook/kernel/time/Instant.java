@@ -1,6 +1,9 @@
 package dev.asyncworkbook.kernel.time;
 
+import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.NotAsync;
+import dev.asyncworkbook.kernel.Option;
+import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Clock;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 
@@ -31,6 +34,11 @@ public record Instant(long nanos) implements Comparable<Instant> {
     /** How much later this moment is than an earlier one; zero if it is not later. */
     public Duration durationSince(Instant earlier) {
         return Duration.ofNanos(Math.max(0, nanos - earlier.nanos));
+    }
+
+    /** How much later this moment is than another one; {@code None} if it is earlier. */
+    public Option<Duration> checkedDurationSince(Instant earlier) {
+        return isBefore(earlier) ? new None<>() : new Some<>(durationSince(earlier));
     }
 
     /** The moment that is later by a duration. */

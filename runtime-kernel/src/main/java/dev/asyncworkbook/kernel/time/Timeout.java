@@ -27,6 +27,9 @@ public final class Timeout<T extends @Nullable Object> extends Operation<T> {
     private final Future<T> future;
     private final Alarm alarm;
 
+    /** Whether the future belongs to somebody else again. */
+    private boolean released;
+
     private Timeout(Future<T> future, Clock clock, long instant) {
         this.future = Children.adopt(future);
         alarm = new Alarm(clock, instant, origin());
@@ -51,6 +54,18 @@ public final class Timeout<T extends @Nullable Object> extends Operation<T> {
             Instant deadline, Future<T> future) {
         Clock clock = Scheduler.current("timeoutAt").clock();
         return new Timeout<>(future, clock, deadline.nanos());
+    }
+
+    /** The future, to look at. */
+    public Future<T> getRef() {
+        return future;
+    }
+
+    /** Ends this timeout and gives the future back, which has no deadline any more. */
+    public Future<T> intoInner() {
+        released = true;
+        drop();
+        return future;
     }
 
     @Override
@@ -78,12 +93,13 @@ public final class Timeout<T extends @Nullable Object> extends Operation<T> {
     @Override
     protected void cancel() {
         alarm.unset();
-        future.drop();
     }
 
     @Override
     protected void dropped() {
-        future.drop();
+        if (!released) {
+            future.drop();
+        }
     }
 
     @Override
