@@ -30,11 +30,14 @@ final class Lifelines {
         /** Null before the spawn and after the end. */
         private @Nullable State state;
 
-        /** Whether it is gone; what it still does, such as waking who waited for it, is no turn. */
+        /** Whether it is gone. */
         private boolean ended;
 
         private String on = "";
         private int since;
+
+        /** The place of its last slice, or less than 0. */
+        private int last = -1;
 
         /** Whether it was woken while it had its turn. */
         private boolean woken;
@@ -79,6 +82,7 @@ final class Lifelines {
     private void acts(Line line, Event event) {
         int at = event.index();
         if (line.ended) {
+            lastActs(line, at);
             return;
         }
         if (line.state != State.RUNNING) {
@@ -97,6 +101,19 @@ final class Lifelines {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** Waking who waited for its end belongs to the turn in which it ended. */
+    private void lastActs(Line line, int at) {
+        if (line.last < 0) {
+            return;
+        }
+        Slice last = slices.get(line.last);
+        if (last.to() == at) {
+            slices.set(
+                    line.last,
+                    new Slice(last.lane(), last.state(), last.on(), last.from(), at + 1));
         }
     }
 
@@ -131,6 +148,7 @@ final class Lifelines {
     private void enter(Line line, @Nullable State next, String on, int at) {
         State past = line.state;
         if (past != null && at > line.since) {
+            line.last = slices.size();
             slices.add(new Slice(line.lane, past, line.on, line.since, at));
         }
         line.state = next;
