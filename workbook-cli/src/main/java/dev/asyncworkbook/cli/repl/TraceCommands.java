@@ -9,6 +9,7 @@ import dev.asyncworkbook.cli.render.Paragraph;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ReplayToken;
@@ -91,7 +92,7 @@ final class TraceCommands {
             say(CourseCommands.NOTHING_TYPED);
             return;
         }
-        int _ = new Exploring(screen, tour.runner(), MOST_SCHEDULES).explore(typed);
+        int _ = new Exploring(screen, tour.runner(), Plan.upTo(MOST_SCHEDULES)).explore(typed);
     }
 
     private void say(String sentence) {
