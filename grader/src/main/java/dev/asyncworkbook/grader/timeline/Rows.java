@@ -2,6 +2,7 @@ package dev.asyncworkbook.grader.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -181,7 +182,7 @@ public final class Rows {
         rows = replaced;
     }
 
-    private String names(TreeSet<Integer> lanes) {
+    private String names(Set<Integer> lanes) {
         if (lanes.size() > 3) {
             return lanes.size() + " tasks";
         }

@@ -4,13 +4,13 @@ package dev.asyncworkbook.grader.timeline;
  * Texts of learners made harmless: whatever steers a terminal, hides, or turns the direction of
  * writing stands there as Java would write it.
  */
-public final class Readable {
+public final class Harmless {
 
-    private Readable() {}
+    private Harmless() {}
 
     /** The text with escapes for what cannot be seen; tabs stay. */
     public static String text(String text) {
-        if (text.codePoints().noneMatch(Readable::isInvisible)) {
+        if (text.codePoints().noneMatch(Harmless::isInvisible)) {
             return text;
         }
         StringBuilder readable = new StringBuilder(text.length());
