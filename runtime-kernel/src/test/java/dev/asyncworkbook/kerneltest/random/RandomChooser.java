@@ -24,8 +24,8 @@ final class RandomChooser implements Chooser {
         return pick;
     }
 
-    /** What was chosen. */
-    Schedule schedule() {
+    @Override
+    public Schedule schedule() {
         return new Schedule(picks);
     }
 }
