@@ -86,7 +86,13 @@ final class SharedStateTests {
         Set<String> found = Explorations.outcomes(RUNNER, compiled, every);
         Set<String> met = new TreeSet<>();
         RUNNER.explore(
-                compiled, Runs.PATIENT, some, trace -> met.add(Explorations.outcome(trace)) || true);
+                compiled,
+                Runs.PATIENT,
+                some,
+                trace -> {
+                    met.add(Explorations.outcome(trace));
+                    return true;
+                });
         assertThat(found).containsAll(met).hasSizeGreaterThan(1);
     }
 
