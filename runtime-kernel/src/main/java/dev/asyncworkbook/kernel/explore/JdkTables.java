@@ -1,11 +1,8 @@
 package dev.asyncworkbook.kernel.explore;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the JDK's classes and methods read and write: the tables that stand in for looking into it.
@@ -82,7 +79,7 @@ public final class JdkTables {
 
     /** Methods of mutable objects that change nothing, of whatever class. */
     private static final Set<String> READERS =
-            names(
+            TableText.names(
                     """
                     size isEmpty contains containsKey containsValue containsAll indexOf lastIndexOf
                     get getOrDefault getFirst getLast peek peekFirst peekLast element first last
@@ -106,28 +103,29 @@ public final class JdkTables {
 
     /** Of objects of these classes every look may change something. */
     private static final Set<String> CHANGED_BY_LOOKING =
-            names("java.util.WeakHashMap java.util.Random");
+            TableText.names("java.util.WeakHashMap java.util.Random");
 
     /** Methods of lists and queues that put their argument away without looking into it. */
     private static final Set<String> KEEPERS =
-            names("add addFirst addLast push offer offerFirst offerLast set");
+            TableText.names("add addFirst addLast push offer offerFirst offerLast set");
 
     /** Methods that look into what the receiver holds. */
     private static final Set<String> DEEP_READERS =
-            names("toString equals hashCode sort compareTo contentEquals");
+            TableText.names("toString equals hashCode sort compareTo contentEquals");
 
     /** Methods that change their argument. */
     private static final Set<String> FILLERS =
-            names("toArray getChars copyInto nextBytes");
+            TableText.names("toArray getChars copyInto nextBytes");
 
     /** Methods whose result is new. */
     private static final Set<String> COPIERS =
-            names("clone toCharArray getBytes split splitWithDelimiters divideAndRemainder toArray"
-                    + " toByteArray toLongArray");
+            TableText.names(
+                    "clone toCharArray getBytes split splitWithDelimiters divideAndRemainder toArray"
+                            + " toByteArray toLongArray");
 
     /** Methods whose result shows the receiver. */
     private static final Set<String> DERIVERS =
-            names(
+            TableText.names(
                     """
                     iterator descendingIterator listIterator spliterator stream
                     keySet navigableKeySet values entrySet keys elements subList reversed
@@ -138,23 +136,24 @@ public final class JdkTables {
                     """);
 
     /** Methods of iterators and entries that change what they were made from. */
-    private static final Set<String> CURSOR_WRITERS = names("remove set add setValue");
+    private static final Set<String> CURSOR_WRITERS = TableText.names("remove set add setValue");
 
     /** Methods of blocking queues that may block the whole thread. */
     private static final Set<String> BLOCKERS =
-            names("put take putFirst putLast takeFirst takeLast drainTo transfer");
+            TableText.names("put take putFirst putLast takeFirst takeLast drainTo transfer");
 
     private static final Set<String> HARMLESS_OF_CLASS =
-            names("getName getSimpleName getTypeName getPackageName isInstance cast toString"
-                    + " hashCode equals isAssignableFrom isRecord isEnum isInterface"
-                    + " desiredAssertionStatus");
+            TableText.names(
+                    "getName getSimpleName getTypeName getPackageName isInstance cast toString"
+                            + " hashCode equals isAssignableFrom isRecord isEnum isInterface"
+                            + " desiredAssertionStatus");
 
     /**
      * Static methods: a pattern of owners, the effect, the names. A {@code *} at the end of a name
      * stands for any end; of several lines the first one counts.
      */
     private static final Map<String, Effect> STATICS =
-            effects(
+            TableText.effects(
                     """
                     java.util.Collections WRITES sort shuffle reverse swap fill addAll rotate
                     java.util.Collections WRITES replaceAll copy
@@ -289,20 +288,5 @@ public final class JdkTables {
         return pattern.charAt(last) == '*'
                 ? name.startsWith(pattern.substring(0, last))
                 : name.equals(pattern);
-    }
-
-    private static Map<String, Effect> effects(String table) {
-        Map<String, Effect> result = new LinkedHashMap<>();
-        table.lines().forEach(line -> {
-            String[] words = line.split(" ", -1);
-            for (int i = 2; i < words.length; i++) {
-                result.put(words[0] + " " + words[i], Effect.valueOf(words[1]));
-            }
-        });
-        return result;
-    }
-
-    private static Set<String> names(String text) {
-        return Stream.of(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 }

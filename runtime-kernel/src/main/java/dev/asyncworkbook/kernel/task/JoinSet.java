@@ -119,11 +119,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
         return entry == null ? new None<>() : new Some<>(entry.result());
     }
 
-    /**
-     * Like {@link #tryJoinNext}, with the number of the task.
-     *
-     * @throws JoinError if that task panicked or was aborted
-     */
+    /** Like {@link #tryJoinNext}, with the number of the task. */
     public Option<WithId<T>> tryJoinNextWithId() {
         Entry entry = pollEnded();
         return entry == null ? new None<>() : new Some<>(entry.resultWithId());
@@ -138,11 +134,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
         return poll(cx, Entry::result);
     }
 
-    /**
-     * Like {@link #pollJoinNext}, with the number of the task.
-     *
-     * @throws JoinError if that task panicked or was aborted
-     */
+    /** Like {@link #pollJoinNext}, with the number of the task. */
     public Poll<Option<WithId<T>>> pollJoinNextWithId(Context cx) {
         return poll(cx, Entry::resultWithId);
     }
@@ -218,8 +210,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
 
     /** Whether there is nothing to join. */
     public boolean isEmpty() {
-        Touch.read(place);
-        return entries.isEmpty();
+        return len() == 0;
     }
 
     /** Asks all the tasks to stop, and forgets them. */
