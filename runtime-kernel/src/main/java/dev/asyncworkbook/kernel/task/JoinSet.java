@@ -45,7 +45,6 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
 
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
-
     /** All whose result was not taken. */
     private final Set<Entry> entries = new LinkedHashSet<>();
 
