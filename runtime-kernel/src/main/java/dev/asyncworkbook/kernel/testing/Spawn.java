@@ -1,9 +1,7 @@
 package dev.asyncworkbook.kernel.testing;
 
-import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
-import dev.asyncworkbook.kernel.Waker;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +23,17 @@ public final class Spawn<T extends @Nullable Object> implements AutoCloseable {
 
     /** Polls the future once; what it was woken before is forgotten. */
     public Poll<T> poll() {
-        waker.woken = false;
-        return future.poll(new Context(waker));
+        return future.poll(waker.nextPoll());
     }
 
     /** Whether its waker was called since the last poll. */
     public boolean isWoken() {
-        return waker.woken;
+        return waker.isWoken();
     }
 
     /** How many times its waker was called in all. */
     public int wakeCount() {
-        return waker.count;
+        return waker.count();
     }
 
     /** The future. */
@@ -48,19 +45,5 @@ public final class Spawn<T extends @Nullable Object> implements AutoCloseable {
     @Override
     public void close() {
         future.drop();
-    }
-
-    private static final class WakeCounter implements Waker {
-
-        /** Volatile, like the count: a waker may be called from any thread. */
-        private volatile boolean woken;
-
-        private volatile int count;
-
-        @Override
-        public synchronized void wake() {
-            woken = true;
-            count++;
-        }
     }
 }

@@ -196,19 +196,26 @@ public final class DelayQueue<T> {
     /** Polls for the next item to expire; {@code None} if the queue is empty. */
     public Poll<Option<Expired<T>>> pollExpired(Context cx) {
         if (keys.isEmpty()) {
+            waitNoLonger();
             return Poll.ready(new None<>());
         }
-        waiting = cx.waker();
         long next = keys.first().instant;
         if (alarm.instant() != next) {
             alarm.moveTo(next);
         }
         if (!alarm.poll(cx)) {
+            waiting = cx.waker();
             return Poll.pending();
         }
+        waitNoLonger();
         Key key = choose();
         keys.remove(key);
         return Poll.ready(new Some<>(expired(key)));
+    }
+
+    private void waitNoLonger() {
+        waiting = null;
+        alarm.unset();
     }
 
     private Key choose() {
@@ -248,8 +255,7 @@ public final class DelayQueue<T> {
 
         @Override
         protected void cancel() {
-            waiting = null;
-            alarm.unset();
+            waitNoLonger();
         }
 
         @Override

@@ -1,0 +1,35 @@
+package dev.asyncworkbook.kernel.testing;
+
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Waker;
+
+/** The waker of something under test: counts its calls. Any thread may call it. */
+final class WakeCounter implements Waker {
+
+    /** Volatile, like the count: a waker may be called from any thread. */
+    private volatile boolean woken;
+
+    private volatile int count;
+
+    @Override
+    public synchronized void wake() {
+        woken = true;
+        count++;
+    }
+
+    /** Forgets the calls before a poll, and answers what to poll with. */
+    Context nextPoll() {
+        woken = false;
+        return new Context(this);
+    }
+
+    /** Whether it was called since the last poll. */
+    boolean isWoken() {
+        return woken;
+    }
+
+    /** How many times it was called in all. */
+    int count() {
+        return count;
+    }
+}
