@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kerneltest.random;
 
 import static dev.asyncworkbook.kernel.Async.async;
+import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.timeout;
 
 import dev.asyncworkbook.kernel.Future;
@@ -26,7 +27,8 @@ final class Once {
         int users = dice.upTo(4);
         int failures = dice.below(3);
         Duration patience = Duration.ofMillis(dice.upTo(3));
-        Piece inside = dice.piece();
+        Duration effort = dice.pause();
+        Piece inside = dice.piece().then(_ -> sleep(effort).await());
         return world -> {
             OnceCell<Integer> cell = world.watch(new OnceCell<>());
             int[] attempts = {0};

@@ -38,7 +38,7 @@ final class Small {
 
     /** Uses up the budget of the poll, or most of it. */
     static Piece spending(Dice dice) {
-        int units = dice.below(20) == 0 ? 150 : dice.below(4);
+        int units = dice.below(100) == 0 ? 150 : dice.below(4);
         return _ -> {
             for (int i = 0; i < units; i++) {
                 Coop.consumeBudget().await();
