@@ -44,7 +44,15 @@ class HelpTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "list", "status", "run", "explore", "trace", "replay", "check", "hint", "solution",
+                "list",
+                "status",
+                "run",
+                "explore",
+                "trace",
+                "replay",
+                "check",
+                "hint",
+                "solution",
                 "explain"
             })
     void every_verb_has_help_that_fits_the_terminal(String verb) {

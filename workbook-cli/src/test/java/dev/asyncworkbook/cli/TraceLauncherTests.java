@@ -47,8 +47,7 @@ class TraceLauncherTests {
 
     /** A token under which {@code b} comes first. */
     private String otherOrder(String file) {
-        JsonNode report =
-                JSON.readTree(workbook.run("explore", "--format", "json", file).out());
+        JsonNode report = JSON.readTree(workbook.run("explore", "--format", "json", file).out());
         return report.get("outcomes")
                 .valueStream()
                 .filter(each -> each.at("/output/0").asString().equals("b"))
@@ -130,8 +129,7 @@ class TraceLauncherTests {
     void a_script_gets_the_events_of_the_schedule_that_it_named() {
         String file = workbook.file("race.java", RACE);
         String token = otherOrder(file);
-        Launcher.Result result =
-                workbook.run("trace", "--format", "json", "--replay", token, file);
+        Launcher.Result result = workbook.run("trace", "--format", "json", "--replay", token, file);
         JsonNode report = JSON.readTree(result.out());
         assertThat(report.at("/output/0").asString()).isEqualTo("b");
         assertThat(report.get("replay").asString()).isEqualTo(token);

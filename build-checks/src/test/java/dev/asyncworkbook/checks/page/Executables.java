@@ -2,6 +2,7 @@ package dev.asyncworkbook.checks.page;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,11 +20,10 @@ record Executables(Path browser, Path driver) {
      * @throws AssertionError if they are not there and cannot be installed, with what to do
      */
     static Executables find() {
-        return search()
-                .orElseGet(() -> {
-                    String told = install();
-                    return search().orElseThrow(() -> new AssertionError(told));
-                });
+        return search().orElseGet(() -> {
+            String told = install();
+            return search().orElseThrow(() -> new AssertionError(told));
+        });
     }
 
     private static Optional<Executables> search() {
@@ -52,7 +52,8 @@ record Executables(Path browser, Path driver) {
         try {
             Process process = new ProcessBuilder(script).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            String told = new String(process.getInputStream().readAllBytes());
+            byte[] bytes = process.getInputStream().readAllBytes();
+            String told = new String(bytes, StandardCharsets.UTF_8);
             process.waitFor();
             return told;
         } catch (IOException e) {

@@ -80,7 +80,7 @@ final class Joining {
             case POLL -> starting(row, next, last, event);
             case COMPLETE, DROP ->
                     last.kind() == event.kind() && isOwn(event) && isBody(last)
-                            ? Optional.of(row.with(next, next.mark(), next.words()))
+                            ? Optional.of(row.with(next, mark(next), next.words()))
                             : resumed(row, next, last);
             default -> resumed(row, next, last);
         };
@@ -123,7 +123,7 @@ final class Joining {
                                     row.with(
                                             next,
                                             Mark.WAIT,
-                                            "sleeps until " + Readable.text(last.detail()) + " ms"))
+                                            "sleeps until " + Legible.text(last.detail()) + " ms"))
                             : Optional.empty();
             default -> resumed(row, next, last);
         };

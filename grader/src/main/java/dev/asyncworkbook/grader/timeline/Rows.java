@@ -2,6 +2,7 @@ package dev.asyncworkbook.grader.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -173,8 +174,7 @@ public final class Rows {
     }
 
     private static Row fold(List<Row> folded, int lane, String words) {
-        return new Row(
-                folded.getFirst().first(), folded.getLast().last(), lane, null, words, 0);
+        return new Row(folded.getFirst().first(), folded.getLast().last(), lane, null, words, 0);
     }
 
     private void replace(int begin, int end, Row row) {
@@ -184,7 +184,7 @@ public final class Rows {
         rows = replaced;
     }
 
-    private String names(TreeSet<Integer> lanes) {
+    private String names(Set<Integer> lanes) {
         if (lanes.size() > 3) {
             return lanes.size() + " tasks";
         }
@@ -201,5 +201,4 @@ public final class Rows {
     private static String count(int steps) {
         return steps + (steps == 1 ? " step" : " steps");
     }
-
 }

@@ -29,13 +29,13 @@ final class StepWords {
 
     /** The words. */
     String of(Event event) {
-        return Readable.text(words(event)).replace('\t', ' ');
+        return Legible.text(words(event)).replace('\t', ' ');
     }
 
     /** How a reader knows the thing with this id. */
     String name(int id) {
         return names.computeIfAbsent(
-                id, _ -> Readable.text(trace.subject(id).map(this::name).orElse("something")));
+                id, _ -> Legible.text(trace.subject(id).map(this::name).orElse("something")));
     }
 
     /** An async block is named after its method, which for those in main would say too little. */
@@ -112,7 +112,8 @@ final class StepWords {
 
     /** What goes away of a channel that others still hold. */
     private String part(Event event) {
-        return event.detail().isEmpty() || kind(event).filter(Subject.Kind.FUTURE::equals).isPresent()
+        return event.detail().isEmpty()
+                        || kind(event).filter(Subject.Kind.FUTURE::equals).isPresent()
                 ? ""
                 : " a " + event.detail() + " of";
     }

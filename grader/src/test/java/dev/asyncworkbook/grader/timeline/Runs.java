@@ -46,8 +46,7 @@ public final class Runs {
     private int event(
             EventKind kind, int task, int object, String detail, int line, Integer... causes) {
         int index = events.size();
-        events.add(
-                new Event(index, now, kind, task, 0, object, detail, line, List.of(causes)));
+        events.add(new Event(index, now, kind, task, 0, object, detail, line, List.of(causes)));
         return index;
     }
 
@@ -105,8 +104,8 @@ public final class Runs {
     }
 
     /**
-     * A run that could be: tasks take turns, in which they spawn, wake, print, lock, and end. Causes
-     * point to earlier events.
+     * A run that could be: tasks take turns, in which they spawn, wake, print, lock, and end.
+     * Causes point to earlier events.
      */
     public static Timeline generated(long seed) {
         Random random = new Random(seed);
@@ -121,7 +120,7 @@ public final class Runs {
             }
             if (random.nextInt(6) == 0) {
                 run.event(EventKind.COMPLETE, task, task, "", 0);
-                alive.remove((Integer) task);
+                alive.removeIf(each -> each == task);
                 run.event(EventKind.WAKE, task, 1 + random.nextInt(2), "", 0);
             } else {
                 run.event(EventKind.PENDING, task, random.nextBoolean() ? lock : 0, "", 4);

@@ -28,9 +28,7 @@ class TimelineTests {
                         new Arrow(10, 19, "end"));
         assertThat(talk.arrows().size())
                 .isEqualTo(
-                        talk.steps().stream()
-                                .mapToInt(step -> step.event().causes().size())
-                                .sum());
+                        talk.steps().stream().mapToInt(step -> step.event().causes().size()).sum());
     }
 
     @Test
@@ -55,8 +53,8 @@ class TimelineTests {
 
     @Test
     void what_steers_or_hides_is_made_readable() {
-        assertThat(Readable.text("a\u202eb\u0007c\u2028d\ud800e\tf"))
+        assertThat(Legible.text("a\u202eb\u0007c\u2028d\ud800e\tf"))
                 .isEqualTo("a\\u202eb\\u0007c\\u2028d\\ud800e\tf");
-        assertThat(Readable.text("häuser 家 😀")).isEqualTo("häuser 家 😀");
+        assertThat(Legible.text("häuser 家 😀")).isEqualTo("häuser 家 😀");
     }
 }

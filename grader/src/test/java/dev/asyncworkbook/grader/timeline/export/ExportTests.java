@@ -57,8 +57,7 @@ class ExportTests {
                 assertThat(clock.propertyStream().toList())
                         .allMatch(it ->
                                 it.getValue().asInt()
-                                        == clocks.clock(step.number())
-                                                .getOrDefault(it.getKey(), 0))
+                                        == clocks.clock(step.number()).getOrDefault(it.getKey(), 0))
                         .hasSize(clocks.clock(step.number()).size());
                 assertThat(matcher.group("event")).startsWith(timeline.sentence(step));
             }

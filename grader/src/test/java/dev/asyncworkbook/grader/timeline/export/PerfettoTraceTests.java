@@ -20,7 +20,9 @@ class PerfettoTraceTests {
     private static final int SEEDS = 100;
 
     private static List<JsonNode> events(Timeline timeline, String phase) {
-        return JSON.readTree(PerfettoTrace.of(timeline)).get("traceEvents").valueStream()
+        return JSON.readTree(PerfettoTrace.of(timeline))
+                .get("traceEvents")
+                .valueStream()
                 .filter(event -> event.get("ph").asString().equals(phase))
                 .toList();
     }

@@ -7,6 +7,7 @@ import dev.asyncworkbook.grader.timeline.Runs;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
@@ -76,7 +77,8 @@ class TimelinePageTests {
     }
 
     private static String hash(String text) throws Exception {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes("UTF-8"));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
         return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 

@@ -4,25 +4,25 @@ package dev.asyncworkbook.grader.timeline;
  * Texts of learners made harmless: whatever steers a terminal, hides, or turns the direction of
  * writing stands there as Java would write it.
  */
-public final class Readable {
+public final class Legible {
 
-    private Readable() {}
+    private Legible() {}
 
     /** The text with escapes for what cannot be seen; tabs stay. */
     public static String text(String text) {
-        if (text.codePoints().noneMatch(Readable::isInvisible)) {
+        if (text.codePoints().noneMatch(Legible::isInvisible)) {
             return text;
         }
-        StringBuilder readable = new StringBuilder(text.length());
+        StringBuilder legible = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> {
                     if (isInvisible(c)) {
-                        readable.append(escape(c));
+                        legible.append(escape(c));
                     } else {
-                        readable.appendCodePoint(c);
+                        legible.appendCodePoint(c);
                     }
                 });
-        return readable.toString();
+        return legible.toString();
     }
 
     private static boolean isInvisible(int c) {
