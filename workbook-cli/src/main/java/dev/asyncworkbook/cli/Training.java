@@ -75,6 +75,7 @@ final class Training {
         rehearse(PROGRAM, "check", "--format", "json", "hello/late-arrival", "-");
         rehearse("void main() { println(1) }", "run", "-");
         rehearse("void main() { async(() -> 1); }", "trace", "-");
+        rehearse("void main() { async(() -> 1); }", "trace", "--html", "-", "-");
         rehearse("", "list");
         rehearse("", "explain", "D006");
         rehearse("", "--help");

@@ -43,7 +43,18 @@ class HelpTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"list", "status", "run", "trace", "check", "hint", "solution", "explain"})
+            strings = {
+                "list",
+                "status",
+                "run",
+                "explore",
+                "trace",
+                "replay",
+                "check",
+                "hint",
+                "solution",
+                "explain"
+            })
     void every_verb_has_help_that_fits_the_terminal(String verb) {
         assertThat(run(verb, "--help")).isZero();
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();

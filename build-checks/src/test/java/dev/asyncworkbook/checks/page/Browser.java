@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,8 +72,8 @@ final class Browser implements AutoCloseable {
         try {
             Path file = directory.resolve("page.html");
             Files.writeString(file, html);
-            List<LogEntry> forgotten = new ArrayList<>(logs(LogType.PERFORMANCE));
-            forgotten.addAll(logs(LogType.BROWSER));
+            // Reading the logs empties them: what was before is of no interest.
+            List.of(LogType.PERFORMANCE, LogType.BROWSER).forEach(this::logs);
             command("Network.enable", Map.of());
             command(
                     "Network.emulateNetworkConditions",

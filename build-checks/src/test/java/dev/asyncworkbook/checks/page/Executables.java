@@ -2,6 +2,7 @@ package dev.asyncworkbook.checks.page;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,8 @@ record Executables(Path browser, Path driver) {
         try {
             Process process = new ProcessBuilder(script).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            String told = new String(process.getInputStream().readAllBytes());
+            byte[] bytes = process.getInputStream().readAllBytes();
+            String told = new String(bytes, StandardCharsets.UTF_8);
             process.waitFor();
             return told;
         } catch (IOException e) {

@@ -123,7 +123,7 @@ final class Joining {
                                     row.with(
                                             next,
                                             Mark.WAIT,
-                                            "sleeps until " + Harmless.text(last.detail()) + " ms"))
+                                            "sleeps until " + Legible.text(last.detail()) + " ms"))
                             : Optional.empty();
             default -> resumed(row, next, last);
         };

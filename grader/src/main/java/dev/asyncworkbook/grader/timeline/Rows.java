@@ -138,8 +138,11 @@ public final class Rows {
 
     /** What a reader loses for each row that is saved. */
     private double cost(int[] turn) {
-        int weight = rows.subList(turn[0], turn[1]).stream().mapToInt(Row::weight).max().orElse(0);
-        return (double) weight * weight / (turn[1] - turn[0] - 1);
+        int weight =
+                rows.subList(turn[0], turn[1]).stream()
+                        .mapToInt(row -> row.weight() * row.weight())
+                        .sum();
+        return (double) weight / (turn[1] - turn[0] - 1);
     }
 
     private Row turn(List<Row> turn) {

@@ -29,13 +29,13 @@ final class StepWords {
 
     /** The words. */
     String of(Event event) {
-        return Harmless.text(words(event)).replace('\t', ' ');
+        return Legible.text(words(event)).replace('\t', ' ');
     }
 
     /** How a reader knows the thing with this id. */
     String name(int id) {
         return names.computeIfAbsent(
-                id, _ -> Harmless.text(trace.subject(id).map(this::name).orElse("something")));
+                id, _ -> Legible.text(trace.subject(id).map(this::name).orElse("something")));
     }
 
     /** An async block is named after its method, which for those in main would say too little. */

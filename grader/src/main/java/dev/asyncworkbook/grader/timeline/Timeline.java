@@ -58,7 +58,7 @@ public record Timeline(
         }
         return new Timeline(
                 program,
-                program.source().lines().map(Harmless::text).toList(),
+                program.source().lines().map(Legible::text).toList(),
                 trace,
                 lanes,
                 steps,

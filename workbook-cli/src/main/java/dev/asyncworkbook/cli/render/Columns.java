@@ -1,5 +1,7 @@
 package dev.asyncworkbook.cli.render;
 
+import dev.asyncworkbook.grader.timeline.Legible;
+
 import java.util.List;
 
 /** How many columns of a terminal text takes up, and text made to take up so many. */
@@ -38,21 +40,9 @@ public final class Columns {
         return kept + CUT.substring(0, Math.min(CUT.length(), width));
     }
 
-    /** The text without what would steer a terminal: control characters as Java writes them. */
+    /** The text without what would steer a terminal: such characters as Java writes them. */
     public static String harmless(String text) {
-        StringBuilder harmless = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> {
-                    boolean steers =
-                            Character.getType(c) == Character.CONTROL
-                                    || Character.getType(c) == Character.FORMAT;
-                    if (steers && c != '\t') {
-                        harmless.append("\\u%04x".formatted(c));
-                    } else {
-                        harmless.appendCodePoint(c);
-                    }
-                });
-        return harmless.toString();
+        return Legible.text(text);
     }
 
     /** The lines of the text, each {@link #harmless}; none for an empty text. */

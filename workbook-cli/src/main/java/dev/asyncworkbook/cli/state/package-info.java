@@ -1,6 +1,6 @@
 /**
  * What is kept between starts, in the user's state directory: the progress, the answers, what was
- * typed. Readable files, each replaced as a whole or not at all.
+ * typed. Legible files, each replaced as a whole or not at all.
  */
 @NullMarked
 package dev.asyncworkbook.cli.state;

@@ -34,12 +34,27 @@ class TracePictureTests {
     }
 
     @Test
+    void five_tasks_beside_main_have_room_for_columns() {
+        assertThat(picture(5, false, 1000).getFirst()).contains("main", "t5", "what happens");
+    }
+
+    @Test
     void tasks_without_room_for_columns_are_told_line_by_line() {
-        assertThat(picture(9, false, 1000).getFirst()).startsWith("1. main");
+        assertThat(picture(12, false, 1000).getFirst()).startsWith("Steps 0 to 1, line 3: main");
     }
 
     @Test
     void what_is_left_out_is_counted() {
-        assertThat(picture(2, false, 3).getLast()).isEqualTo("... and 7 more steps");
+        assertThat(picture(2, true, 3))
+                .anyMatch(line -> line.contains("... 3 steps of t1: prints"));
+    }
+
+    @Test
+    void a_color_is_never_the_only_sign() {
+        List<String> colored =
+                TracePicture.lines(Traces.withTasks(2), Screens.of(Ink.ANSI, 80, false), 100);
+        assertThat(colored.stream().map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "")))
+                .map(String::stripTrailing)
+                .containsExactlyElementsOf(picture(2, false, 100));
     }
 }

@@ -1,6 +1,6 @@
 package dev.asyncworkbook.grader.timeline.page;
 
-import dev.asyncworkbook.grader.timeline.Harmless;
+import dev.asyncworkbook.grader.timeline.Legible;
 
 /** Text made fit for HTML and SVG, as content and between quotation marks. */
 final class Markup {
@@ -10,7 +10,7 @@ final class Markup {
     /** The text, readable and escaped. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        Harmless.text(text)
+        Legible.text(text)
                 .codePoints()
                 .forEach(c -> {
                     switch (c) {

@@ -1,7 +1,7 @@
 package dev.asyncworkbook.grader.timeline.page;
 
-import dev.asyncworkbook.grader.timeline.Harmless;
 import dev.asyncworkbook.grader.timeline.Lane;
+import dev.asyncworkbook.grader.timeline.Legible;
 import dev.asyncworkbook.grader.timeline.Slice;
 import dev.asyncworkbook.grader.timeline.Step;
 import dev.asyncworkbook.grader.timeline.Timeline;
@@ -54,7 +54,7 @@ final class PageData {
             node.put("ms", event.virtualMillis());
         }
         if (event.kind() == EventKind.PRINT) {
-            node.put("print", Harmless.text(event.detail()));
+            node.put("print", Legible.text(event.detail()));
         }
         if (!event.causes().isEmpty()) {
             ArrayNode causes = node.putArray("causes");

@@ -64,7 +64,6 @@ public final class TimelinePage {
         slots.put("comparison", comparison.map(TimelinePage::section).orElse(""));
         slots.put("steps", String.valueOf(timeline.steps().size()));
         slots.put("last", String.valueOf(Math.max(0, timeline.steps().size() - 1)));
-        slots.put("definitions", TimelineSvg.definitions());
         slots.put("head", svg.head());
         slots.put("parts", parts(svg));
         slots.put("note", note());

@@ -9,7 +9,8 @@ import dev.asyncworkbook.grader.timeline.Timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A timeline as SVG: the names of the tasks, and the steps in parts.
@@ -35,46 +36,20 @@ final class TimelineSvg {
         return drawing;
     }
 
-    /** What the arrows of all parts end with. */
-    static String definitions() {
-        return """
-        <svg class="definitions" width="0" height="0" aria-hidden="true"><defs>\
-        <marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">\
-        <path class="head" d="M0 0.5 8 4 0 7.5Z"/></marker>\
-        <marker id="head-on" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto">\
-        <path class="head-on" d="M0 0.5 8 4 0 7.5Z"/></marker></defs></svg>
-        """;
-    }
-
     /** The names of the tasks above their lanes. */
     String head() {
-        StringBuilder svg = new StringBuilder();
-        begin(svg, "head-row", 0, Drawing.HEAD);
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<text class=\"col\" x=\"%d\" y=\"25\">step</text>",
-                        numberAt()));
+        SvgWriter svg = begin("head-row", 0, Drawing.HEAD);
+        svg.begin("text", "class", "col", "x", numberAt(), "y", 25).text("step").end().line();
         for (Lane lane : timeline.lanes()) {
             int x = drawing.x(lane.index());
             int width = drawing.laneWidth() - 8;
-            String name = Drawing.cut(lane.name(), Drawing.MOST_NAME);
-            svg.append(
-                    String.format(
-                            Locale.ROOT,
-                            "<g class=\"lane %s\"><rect x=\"%d\" y=\"8\" width=\"%d\" height=\"26\" rx=\"13\"/><text x=\"%d\" y=\"26\">%s</text></g>\n",
-                            Drawing.color(lane),
-                            x - width / 2,
-                            width,
-                            x,
-                            Markup.escape(name)));
+            svg.begin("g", "class", "lane " + Drawing.color(lane));
+            svg.begin("rect", "x", x - width / 2, "y", 8, "width", width, "height", 26, "rx", 13);
+            svg.end().begin("text", "x", x, "y", 26);
+            svg.text(Drawing.cut(lane.name(), Drawing.MOST_NAME)).end().end().line();
         }
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<text class=\"col words\" x=\"%d\" y=\"25\">what happens</text></svg>\n",
-                        drawing.wordsAt()));
-        return svg.toString();
+        svg.begin("text", "class", "col words", "x", drawing.wordsAt(), "y", 25);
+        return svg.text("what happens").end().end().line().toString();
     }
 
     /** The steps, from the first to the last. */
@@ -88,8 +63,7 @@ final class TimelineSvg {
     }
 
     private String part(int from, int to) {
-        StringBuilder svg = new StringBuilder();
-        begin(svg, "part", from * Drawing.ROW, (to - from) * Drawing.ROW);
+        SvgWriter svg = begin("part", from * Drawing.ROW, (to - from) * Drawing.ROW);
         for (Slice slice : timeline.slices()) {
             if (slice.from() < to && slice.to() > from) {
                 state(svg, slice, Math.max(from, slice.from()), Math.min(to, slice.to()));
@@ -103,48 +77,49 @@ final class TimelineSvg {
             }
         }
         timeline.steps().subList(from, to).forEach(step -> step(svg, step));
-        return svg.append("</svg>\n").toString();
+        return svg.end().line().toString();
     }
 
-    private void begin(StringBuilder svg, String name, int y, int height) {
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<svg class=\"%s\" aria-hidden=\"true\" width=\"%d\" height=\"%d\" viewBox=\"0 %d %d %d\">\n",
-                        name,
-                        drawing.width(),
-                        height,
-                        y,
-                        drawing.width(),
-                        height));
+    private SvgWriter begin(String name, int y, int height) {
+        String box = "0 " + y + " " + drawing.width() + " " + height;
+        SvgWriter svg = new SvgWriter();
+        svg.begin(
+                "svg",
+                "class",
+                name,
+                "aria-hidden",
+                true,
+                "width",
+                drawing.width(),
+                "height",
+                height,
+                "viewBox",
+                box);
+        return svg.line();
     }
 
-    private void state(StringBuilder svg, Slice slice, int from, int to) {
+    private void state(SvgWriter svg, Slice slice, int from, int to) {
         Lane lane = timeline.lanes().get(slice.lane());
-        int x = drawing.x(slice.lane());
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<path class=\"state %s %s\" d=\"M%d %dV%d\"><title>%s %s</title></path>\n",
-                        slice.state().label(),
-                        Drawing.color(lane),
-                        x,
-                        from * Drawing.ROW,
-                        to * Drawing.ROW,
-                        Markup.escape(lane.name()),
-                        Markup.escape(slice.words())));
+        String name = "state " + slice.state().label() + " " + Drawing.color(lane);
+        String begin = "M" + drawing.x(slice.lane()) + " " + from * Drawing.ROW;
+        svg.begin("path", "class", name, "d", begin + "V" + to * Drawing.ROW);
+        svg.begin("title").text(lane.name() + " " + slice.words()).end().end().line();
     }
 
-    private void arrow(StringBuilder svg, Arrow arrow) {
+    private void arrow(SvgWriter svg, Arrow arrow) {
         Step from = timeline.steps().get(arrow.from());
         Step to = timeline.steps().get(arrow.to());
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<path class=\"arrow\" data-from=\"%d\" data-to=\"%d\" d=\"%s\"/>\n",
-                        arrow.from(),
-                        arrow.to(),
-                        path(from, to)));
+        svg.begin(
+                "path",
+                "class",
+                "arrow",
+                "data-from",
+                arrow.from(),
+                "data-to",
+                arrow.to(),
+                "d",
+                path(from, to));
+        svg.end().line();
     }
 
     /** Over to the other lane on the height of the cause, then down to the effect. */
@@ -155,65 +130,36 @@ final class TimelineSvg {
         int y2 = drawing.y(to.number());
         if (x1 == x2) {
             int out = x1 + 30;
-            return String.format(
-                    Locale.ROOT,
-                    "M%d %dC%d %d %d %d %d %d",
-                    x1 + 14,
-                    y1,
-                    out,
-                    y1,
-                    out,
-                    y2,
-                    x1 + 15,
-                    y2);
+            return words("M", x1 + 14, y1, "C", out, y1, out, y2, x1 + 15, y2);
         }
         int side = x1 < x2 ? 1 : -1;
         int down = x2 - side * 7;
         int turn = Math.min(10, (y2 - y1) / 3);
-        return String.format(
-                Locale.ROOT,
-                "M%d %dH%dQ%d %d %d %dV%d",
-                x1 + side * 14,
-                y1,
-                down - side * turn,
-                down,
-                y1,
-                down,
-                y1 + turn,
-                y2 - 11);
+        return words("M", x1 + side * 14, y1, "H", down - side * turn)
+                + words("Q", down, y1, down, y1 + turn, "V", y2 - 11);
     }
 
-    private void step(StringBuilder svg, Step step) {
+    private static String words(Object... words) {
+        return Stream.of(words).map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private void step(SvgWriter svg, Step step) {
         int y = drawing.y(step.number());
-        int x = drawing.x(step.lane());
-        Lane lane = timeline.lane(step);
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<g class=\"step\"><text class=\"n\" x=\"%d\" y=\"%d\">%d</text>",
-                        numberAt(),
-                        y + 4,
-                        step.number()));
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<g class=\"mark %s %s\"><rect x=\"%d\" y=\"%d\" width=\"26\" height=\"20\" rx=\"%d\"/><text x=\"%d\" y=\"%d\">%s</text></g>",
-                        Drawing.color(lane),
-                        tone(step.mark()),
-                        x - 13,
-                        y - 10,
-                        step.mark() == Mark.PANIC || step.mark() == Mark.BLOCK ? 0 : 6,
-                        x,
-                        y + 4,
-                        Markup.escape(step.mark().sign())));
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<text class=\"w %s\" x=\"%d\" y=\"%d\">%s</text></g>\n",
-                        tone(step.mark()),
-                        drawing.wordsAt(),
-                        y + 4,
-                        Markup.escape(drawing.words(step))));
+        svg.begin("g", "class", "step");
+        svg.begin("text", "class", "n", "x", numberAt(), "y", y + 4);
+        svg.text(String.valueOf(step.number())).end();
+        mark(svg, step, drawing.x(step.lane()), y);
+        svg.begin("text", "class", "w " + tone(step.mark()), "x", drawing.wordsAt(), "y", y + 4);
+        svg.text(drawing.words(step)).end().end().line();
+    }
+
+    /** What goes wrong has a shape of its own, not only a color. */
+    private void mark(SvgWriter svg, Step step, int x, int y) {
+        String color = Drawing.color(timeline.lane(step));
+        int round = tone(step.mark()).equals("bad") ? 0 : 6;
+        svg.begin("g", "class", "mark " + color + " " + tone(step.mark()));
+        svg.begin("rect", "x", x - 13, "y", y - 10, "width", 26, "height", 20, "rx", round);
+        svg.end().begin("text", "x", x, "y", y + 4).text(step.mark().sign()).end().end();
     }
 
     private static int numberAt() {

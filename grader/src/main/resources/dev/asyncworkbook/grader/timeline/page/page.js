@@ -58,7 +58,7 @@
     const causes = (steps[current].causes ?? []).map((n) => [n, '']);
     const own = before[current];
     if (own !== undefined && !causes.some(([n]) => n === own)) {
-      causes.push([own, ', the step before of the same task']);
+      causes.push([own, ' (its step before)']);
     }
     links($('causes'), causes, 'nothing before it');
     links($('effects'), (effects.get(current) ?? []).map((n) => [n, '']), 'nothing else');

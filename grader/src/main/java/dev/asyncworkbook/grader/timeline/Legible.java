@@ -4,6 +4,7 @@ package dev.asyncworkbook.grader.timeline;
  * Texts of learners made harmless: whatever steers a terminal, hides, or turns the direction of
  * writing stands there as Java would write it.
  */
+<<<<<<<< HEAD:grader/src/main/java/dev/asyncworkbook/grader/timeline/Harmless.java
 public final class Harmless {
 
     private Harmless() {}
@@ -11,18 +12,27 @@ public final class Harmless {
     /** The text with escapes for what cannot be seen; tabs stay. */
     public static String text(String text) {
         if (text.codePoints().noneMatch(Harmless::isInvisible)) {
+========
+public final class Legible {
+
+    private Legible() {}
+
+    /** The text with escapes for what cannot be seen; tabs stay. */
+    public static String text(String text) {
+        if (text.codePoints().noneMatch(Legible::isInvisible)) {
+>>>>>>>> pictures:grader/src/main/java/dev/asyncworkbook/grader/timeline/Legible.java
             return text;
         }
-        StringBuilder readable = new StringBuilder(text.length());
+        StringBuilder legible = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> {
                     if (isInvisible(c)) {
-                        readable.append(escape(c));
+                        legible.append(escape(c));
                     } else {
-                        readable.appendCodePoint(c);
+                        legible.appendCodePoint(c);
                     }
                 });
-        return readable.toString();
+        return legible.toString();
     }
 
     private static boolean isInvisible(int c) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.asyncworkbook.grader.timeline.page;
+
+import org.jspecify.annotations.NullMarked;
