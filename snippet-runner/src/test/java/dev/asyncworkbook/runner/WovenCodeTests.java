@@ -3,9 +3,9 @@ package dev.asyncworkbook.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.AfterAll;
@@ -37,8 +37,7 @@ final class WovenCodeTests {
     @ParameterizedTest
     @ValueSource(strings = {"fields", "arrays", "constructors", "references"})
     void code_does_what_it_did_before(String name) throws IOException {
-        CompiledProgram program =
-                Runs.compiled(Files.readString(PROGRAMS.resolve(name + ".java")));
+        CompiledProgram program = Runs.compiled(Files.readString(PROGRAMS.resolve(name + ".java")));
         List<String> expected = Files.readAllLines(PROGRAMS.resolve(name + ".txt"));
         for (SwitchLevel level : SwitchLevel.values()) {
             Trace trace = RUNNER.run(program, Schedule.DEFAULT.at(level), Runs.PATIENT, _ -> {});

@@ -80,7 +80,7 @@ public final class JdkTables {
                     """,
                     Pattern.COMMENTS);
 
-    /** Methods of mutable objects that change nothing, of whatever class. */
+    /** Methods of mutable objects that change nothing, of whatever class; besides the derivers. */
     private static final Set<String> READERS =
             names(
                     """
@@ -89,13 +89,8 @@ public final class JdkTables {
                     firstKey lastKey floor floorKey ceiling ceilingKey higher higherKey lower
                     lowerKey firstEntry lastEntry floorEntry ceilingEntry higherEntry lowerEntry
                     firstElement lastElement elementAt capacity comparator mappingCount
-                    iterator descendingIterator listIterator spliterator stream
-                    keySet navigableKeySet values entrySet keys elements subList reversed
-                    headSet tailSet subSet headMap tailMap subMap
-                    descendingMap descendingSet descendingKeySet
-                    sequencedKeySet sequencedValues sequencedEntrySet
                     forEach toArray toString equals hashCode clone compareTo contentEquals getClass
-                    length charAt codePointAt substring subSequence chars codePoints
+                    length charAt codePointAt substring subSequence
                     cardinality nextSetBit nextClearBit previousSetBit previousClearBit intersects
                     toLongArray toByteArray getProperty stringPropertyNames remainingCapacity
                     intValue longValue floatValue doubleValue byteValue shortValue
@@ -117,13 +112,13 @@ public final class JdkTables {
             names("toString equals hashCode sort compareTo contentEquals");
 
     /** Methods that change their argument. */
-    private static final Set<String> FILLERS =
-            names("toArray getChars copyInto nextBytes");
+    private static final Set<String> FILLERS = names("toArray getChars copyInto nextBytes");
 
     /** Methods whose result is new. */
     private static final Set<String> COPIERS =
-            names("clone toCharArray getBytes split splitWithDelimiters divideAndRemainder toArray"
-                    + " toByteArray toLongArray");
+            names(
+                    "clone toCharArray getBytes split splitWithDelimiters divideAndRemainder toArray"
+                            + " toByteArray toLongArray");
 
     /** Methods whose result shows the receiver. */
     private static final Set<String> DERIVERS =
@@ -145,9 +140,10 @@ public final class JdkTables {
             names("put take putFirst putLast takeFirst takeLast drainTo transfer");
 
     private static final Set<String> HARMLESS_OF_CLASS =
-            names("getName getSimpleName getTypeName getPackageName isInstance cast toString"
-                    + " hashCode equals isAssignableFrom isRecord isEnum isInterface"
-                    + " desiredAssertionStatus");
+            names(
+                    "getName getSimpleName getTypeName getPackageName isInstance cast toString"
+                            + " hashCode equals isAssignableFrom isRecord isEnum isInterface"
+                            + " desiredAssertionStatus");
 
     /**
      * Static methods: a pattern of owners, the effect, the names. A {@code *} at the end of a name
@@ -170,25 +166,20 @@ public final class JdkTables {
                     java.util.Arrays READS *
                     java.util.List NOTHING of
                     java.util.List READS *
-                    java.util.Set READS *
                     java.util.Map NOTHING entry
                     java.util.Map READS *
-                    java.util.Map[$]Entry READS *
+                    java.util.(Set|Map[$]Entry) READS *
                     java.util.EnumSet COPIES *
                     java.util.Objects NOTHING requireNonNull* isNull nonNull check*
                     java.util.Objects READS *
-                    java.util.Optional\\w* NOTHING *
-                    java.util.Comparator NOTHING *
-                    java.util.function.\\w+ NOTHING *
-                    java.util.Locale NOTHING *
                     java.util.UUID EVERYTHING random*
                     java.util.UUID READS *
-                    java.util.HexFormat NOTHING *
                     java.util.regex.\\w+ READS *
                     java.util.stream.Collectors COLLECTS *
                     java.util.stream.(Int|Long|Double|)Stream WRAPS *
                     java.util.concurrent.ConcurrentHashMap COPIES newKeySet
-                    java.util.concurrent.TimeUnit NOTHING *
+                    java.util.(Comparator|Locale|HexFormat|Optional\\w*) NOTHING *
+                    java.util.(function.\\w+|concurrent.TimeUnit) NOTHING *
                     java.lang.String READS *
                     java.lang.Character COPIES toChars
                     java.lang.Character READS *
@@ -239,7 +230,7 @@ public final class JdkTables {
     public static boolean isReader(String className, String name) {
         boolean reordersByAccess =
                 className.equals("java.util.LinkedHashMap") && name.startsWith("get");
-        return READERS.contains(name)
+        return (READERS.contains(name) || DERIVERS.contains(name))
                 && !CHANGED_BY_LOOKING.contains(className)
                 && !reordersByAccess;
     }
@@ -293,12 +284,13 @@ public final class JdkTables {
 
     private static Map<String, Effect> effects(String table) {
         Map<String, Effect> result = new LinkedHashMap<>();
-        table.lines().forEach(line -> {
-            String[] words = line.split(" ", -1);
-            for (int i = 2; i < words.length; i++) {
-                result.put(words[0] + " " + words[i], Effect.valueOf(words[1]));
-            }
-        });
+        table.lines()
+                .forEach(line -> {
+                    String[] words = line.split(" ", -1);
+                    for (int i = 2; i < words.length; i++) {
+                        result.put(words[0] + " " + words[i], Effect.valueOf(words[1]));
+                    }
+                });
         return result;
     }
 

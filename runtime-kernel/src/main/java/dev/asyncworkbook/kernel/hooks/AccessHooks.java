@@ -121,7 +121,9 @@ public final class AccessHooks {
         }
     }
 
-    /** Woven in at the start of code that calls methods of the JDK; the answer is handed to them. */
+    /**
+     * Woven in at the start of code that calls methods of the JDK; the answer is handed to them.
+     */
     public static int depth() {
         SharedState state = state();
         return state == null ? 0 : state.depth();

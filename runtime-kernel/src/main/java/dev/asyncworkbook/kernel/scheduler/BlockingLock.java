@@ -1,8 +1,8 @@
 package dev.asyncworkbook.kernel.scheduler;
 
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +66,7 @@ public final class BlockingLock {
     private final int subject;
     private final String name;
     private final boolean poisons;
+
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 

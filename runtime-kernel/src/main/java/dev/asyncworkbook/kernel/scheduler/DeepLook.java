@@ -32,7 +32,9 @@ final class DeepLook {
         this.looks = looks;
     }
 
-    /** Whether anything was met that the JDK compares by what it holds, and so looks into others. */
+    /**
+     * Whether anything was met that the JDK compares by what it holds, and so looks into others.
+     */
     boolean metContainers() {
         return comparable;
     }

@@ -189,7 +189,8 @@ final class Looks {
                 SharedObjects.Known known = objects.find(source);
                 yield known == null
                         ? new long[] {placeOf(source.getClass())}
-                        : LongStream.concat(LongStream.of(known.own()), Arrays.stream(known.sources()))
+                        : LongStream.concat(
+                                        LongStream.of(known.own()), Arrays.stream(known.sources()))
                                 .filter(place -> place != SharedObjects.NO_PLACE)
                                 .toArray();
             }

@@ -1,8 +1,8 @@
 package dev.asyncworkbook.kernel.scheduler;
 
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,10 @@ import java.util.Objects;
  * Interrupts tasks in the middle of their code, as worker threads of the multi-thread flavor
  * interrupt each other.
  *
- * <p>A task is interrupted with all the coroutines that its poll is in: the innermost suspends, then
- * whoever resumed it finds {@link Worker#interrupting} and suspends as well, down to the loop. Its
- * poll goes on when it has its turn again. Code that holds a monitor is not interrupted, since the
- * JVM would let a second task in.
+ * <p>A task is interrupted with all the coroutines that its poll is in: the innermost suspends,
+ * then whoever resumed it finds {@link Worker#interrupting} and suspends as well, down to the loop.
+ * Its poll goes on when it has its turn again. Code that holds a monitor is not interrupted, since
+ * the JVM would let a second task in.
  */
 public final class Preemption {
 

@@ -49,7 +49,9 @@ public final class SharedState {
         return running == 0;
     }
 
-    /** That of the run that the calling thread is inside of, or null if it does not want to know. */
+    /**
+     * That of the run that the calling thread is inside of, or null if it does not want to know.
+     */
     public static @Nullable SharedState current() {
         Worker worker = Worker.current();
         Scheduler scheduler = worker.scheduler;

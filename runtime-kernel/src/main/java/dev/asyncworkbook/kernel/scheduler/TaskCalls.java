@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What a task's learner code is in the middle of, as far as it matters for what it touches.
- * Belongs to whoever runs the task.
+ * What a task's learner code is in the middle of, as far as it matters for what it touches. Belongs
+ * to whoever runs the task.
  */
 final class TaskCalls {
 

@@ -1,5 +1,7 @@
 package dev.asyncworkbook.runner.instrument;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
@@ -20,8 +22,6 @@ import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weaves hooks into one method body before everything that touches what other tasks can reach.
@@ -143,10 +143,8 @@ final class AccessWeaver implements CodeTransform {
 
     private void beforeField(CodeBuilder builder, FieldInstruction access) {
         String owner = access.owner().asInternalName();
-        LearnerClasses.DeclaredField field =
-                classes.field(owner, access.name().stringValue());
-        boolean write =
-                access.opcode() == Opcode.PUTFIELD || access.opcode() == Opcode.PUTSTATIC;
+        LearnerClasses.DeclaredField field = classes.field(owner, access.name().stringValue());
+        boolean write = access.opcode() == Opcode.PUTFIELD || access.opcode() == Opcode.PUTSTATIC;
         if (field == null) {
             ofUnknownClass(builder, owner, write || access.opcode() == Opcode.GETFIELD);
         } else if (field.isFinal() || (underConstruction && write && owner.equals(place.owner()))) {
@@ -170,8 +168,7 @@ final class AccessWeaver implements CodeTransform {
             CodeBuilder builder, LearnerClasses.DeclaredField field, boolean write) {
         if (field.isVolatile()) {
             builder.aconst_null();
-            HookCalls.field(
-                    builder, write ? "writeVolatile" : "readVolatile", field.name(), line);
+            HookCalls.field(builder, write ? "writeVolatile" : "readVolatile", field.name(), line);
         } else {
             HookCalls.staticField(
                     builder, write ? "writeStatic" : "readStatic", field.name(), line);

@@ -60,7 +60,8 @@ final class CallWeaver {
             String name,
             MethodTypeDesc type,
             boolean hasNoReceiver) {
-        boolean hasArguments = type.parameterList().stream().anyMatch(each -> mayHaveState(classes, each));
+        boolean hasArguments =
+                type.parameterList().stream().anyMatch(each -> mayHaveState(classes, each));
         if (LearnerClasses.isKernel(owner)) {
             return hasArguments;
         }

@@ -81,10 +81,7 @@ final class HookCalls {
 
     private static CodeBuilder numbers(
             CodeBuilder builder, String name, int effect, int line, int depthSlot) {
-        return builder.loadConstant(name)
-                .loadConstant(effect)
-                .loadConstant(line)
-                .iload(depthSlot);
+        return builder.loadConstant(name).loadConstant(effect).loadConstant(line).iload(depthSlot);
     }
 
     /** The result is on the stack. */

@@ -39,12 +39,10 @@ final class HookWeaver implements CodeTransform {
     private static final ClassDesc HOOKS = ClassDesc.of(Hooks.class.getName());
     private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
     private static final MethodTypeDesc MONITOR =
-            MethodTypeDesc.of(
-                    ConstantDescs.CD_void, ConstantDescs.CD_Object, ConstantDescs.CD_int);
+            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object, ConstantDescs.CD_int);
 
     private static final MethodTypeDesc SITE =
-            MethodTypeDesc.of(
-                    ConstantDescs.CD_void, ConstantDescs.CD_int, ConstantDescs.CD_String);
+            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int, ConstantDescs.CD_String);
 
     private final String method;
     private final int firstLine;
@@ -62,8 +60,7 @@ final class HookWeaver implements CodeTransform {
      */
     record Lock(ClassDesc type, boolean isOfClass) {}
 
-    private HookWeaver(
-            String method, int firstLine, @Nullable Lock lock, IntUnaryOperator lines) {
+    private HookWeaver(String method, int firstLine, @Nullable Lock lock, IntUnaryOperator lines) {
         this.method = method;
         this.firstLine = firstLine;
         this.lock = lock;

@@ -81,8 +81,7 @@ public final class Instrumenter {
     private byte[] rewrite(ClassModel model, IntUnaryOperator lines, boolean watched) {
         return classFile.transformClass(
                 model,
-                ClassTransform.ofStateful(
-                        () -> new ClassWeaver(learners, model, lines, watched)));
+                ClassTransform.ofStateful(() -> new ClassWeaver(learners, model, lines, watched)));
     }
 
     private static @Nullable InputStream open(Map<String, byte[]> classes, ClassDesc type) {

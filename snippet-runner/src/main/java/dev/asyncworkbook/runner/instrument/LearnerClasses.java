@@ -39,10 +39,11 @@ final class LearnerClasses {
 
     /** Of these class files. */
     LearnerClasses(Map<String, byte[]> classes) {
-        classes.values().forEach(bytes -> {
-            ClassModel model = ClassFile.of().parse(bytes);
-            models.put(model.thisClass().asInternalName(), model);
-        });
+        classes.values()
+                .forEach(bytes -> {
+                    ClassModel model = ClassFile.of().parse(bytes);
+                    models.put(model.thisClass().asInternalName(), model);
+                });
         extendsJdk = models.values().stream().anyMatch(LearnerClasses::hasJdkState);
     }
 

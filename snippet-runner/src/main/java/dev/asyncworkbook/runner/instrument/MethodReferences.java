@@ -46,8 +46,7 @@ final class MethodReferences {
     }
 
     /** Weaves a call site that makes a function; answers whether it was one to be changed. */
-    boolean weave(
-            CodeBuilder builder, InvokeDynamicInstruction site, String method, int line) {
+    boolean weave(CodeBuilder builder, InvokeDynamicInstruction site, String method, int line) {
         List<ConstantDesc> arguments = site.bootstrapArgs();
         if (arguments.size() < 3
                 || !(arguments.get(1) instanceof DirectMethodHandleDesc target)
@@ -55,7 +54,8 @@ final class MethodReferences {
             return false;
         }
         MethodTypeDesc type = typeOf(target);
-        String name = "lambda$" + method.replace("<", "").replace(">", "") + "$ref" + bridges.size();
+        String name =
+                "lambda$" + method.replace("<", "").replace(">", "") + "$ref" + bridges.size();
         bridges.add(new Bridge(name, type, target, line));
         List<ConstantDesc> changed = new ArrayList<>(arguments);
         changed.set(
@@ -127,7 +127,8 @@ final class MethodReferences {
                     method ->
                             method.withCode(code ->
                                     code.transforming(
-                                            weaver.apply(bridge.name()), body -> write(body, bridge))));
+                                            weaver.apply(bridge.name()),
+                                            body -> write(body, bridge))));
         }
     }
 
