@@ -1,14 +1,17 @@
 package dev.asyncworkbook.kerneltest;
 
 import static dev.asyncworkbook.kernel.Async.println;
+import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kernel.testing.TokioTest.assertPending;
 import static dev.asyncworkbook.kernel.testing.TokioTest.assertReady;
 import static dev.asyncworkbook.kernel.testing.TokioTest.task;
+import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.millis;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
 import static dev.asyncworkbook.kerneltest.Programs.output;
+import static dev.asyncworkbook.kerneltest.Programs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +22,9 @@ import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.time.DelayQueue;
 import dev.asyncworkbook.kernel.time.Instant;
 import dev.asyncworkbook.kernel.time.Time;
+import dev.asyncworkbook.kernel.trace.Event;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +163,37 @@ class DelayQueueTests {
                             queue.clear();
                             assertThat(next.isWoken()).isTrue();
                             assertThat(assertReady(next.poll())).isEqualTo(new None<>());
+                        }))
+                .isEmpty();
+    }
+
+    @Test
+    void a_queue_that_was_emptied_leaves_no_timer_behind() {
+        Trace trace =
+                run(() -> {
+                    var queue = new DelayQueue<String>();
+                    queue.insert("gone", millis(10));
+                    var next = task(queue.next());
+                    assertPending(next.poll());
+                    queue.clear();
+                    assertThat(assertReady(next.poll())).isEqualTo(new None<>());
+                    sleep(millis(20)).await();
+                });
+        assertThat(events(trace, EventKind.FIRE))
+                .extracting(Event::virtualMillis)
+                .containsExactly(20L);
+    }
+
+    @Test
+    void who_has_taken_an_item_is_not_woken_any_more() {
+        assertThat(
+                        output(() -> {
+                            var queue = new DelayQueue<String>();
+                            queue.insert("x", millis(0));
+                            var next = task(queue.next());
+                            assertReady(next.poll());
+                            queue.insert("y", millis(0));
+                            assertThat(next.isWoken()).isFalse();
                         }))
                 .isEmpty();
     }

@@ -57,7 +57,6 @@ class ReductionTests {
         Action program = Objects.requireNonNull(SamplePrograms.ALL.get(sample));
         EverySingleSchedule all = EverySingleSchedule.of(program, MANY);
         int explored = explore(program, new TreeSet<>());
-        System.out.println(sample + " " + all.schedules() + " " + all.classes() + " " + explored);
         assertThat(explored).isEqualTo(all.classes());
     }
 }

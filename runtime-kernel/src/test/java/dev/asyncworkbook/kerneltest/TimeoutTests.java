@@ -10,6 +10,7 @@ import static dev.asyncworkbook.kernel.testing.TokioTest.assertPending;
 import static dev.asyncworkbook.kernel.testing.TokioTest.assertReady;
 import static dev.asyncworkbook.kernel.testing.TokioTest.task;
 import static dev.asyncworkbook.kerneltest.Programs.codes;
+import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.millis;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
 import static dev.asyncworkbook.kerneltest.Programs.output;
@@ -26,6 +27,9 @@ import dev.asyncworkbook.kernel.sync.Oneshot;
 import dev.asyncworkbook.kernel.time.Elapsed;
 import dev.asyncworkbook.kernel.time.Instant;
 import dev.asyncworkbook.kernel.time.Time;
+import dev.asyncworkbook.kernel.trace.Event;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.Test;
 
@@ -245,5 +249,23 @@ class TimeoutTests {
                                     .isInstanceOf(PolledAfterCompletion.class);
                         }))
                 .containsExactly("0.02s");
+    }
+
+    @Test
+    void a_future_that_throws_leaves_no_timer_behind() {
+        Trace trace =
+                run(() -> {
+                    Future<Void> failing =
+                            async(() -> {
+                                sleep(millis(1)).await();
+                                throw new IllegalStateException("broken");
+                            });
+                    assertThatThrownBy(() -> timeout(millis(10), failing).await())
+                            .hasMessage("broken");
+                    sleep(millis(100)).await();
+                });
+        assertThat(events(trace, EventKind.FIRE))
+                .extracting(Event::virtualMillis)
+                .containsExactly(1L, 101L);
     }
 }

@@ -2,6 +2,7 @@ package dev.asyncworkbook.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
 
@@ -157,7 +158,7 @@ final class FinalValuesTests {
                         }
                         """),
                 Runs.PATIENT,
-                1_000,
+                Plan.upTo(1_000),
                 trace -> {
                     counts.add(String.valueOf(trace.finals().get("count")));
                     return true;

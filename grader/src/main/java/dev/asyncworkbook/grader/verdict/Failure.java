@@ -27,6 +27,9 @@ record Failure(
         List<String> past,
         boolean isCutShort) {
 
+    private static final Failure NOTHING_SEEN =
+            new Failure(Optional.empty(), "", "", List.of(), false);
+
     Failure {
         past = List.copyOf(past);
     }
@@ -69,7 +72,4 @@ record Failure(
                 known.trace.map(it -> ReplayToken.of(answer, it.schedule()).toString()),
                 known.trace);
     }
-
-    private static final Failure NOTHING_SEEN =
-            new Failure(Optional.empty(), "", "", List.of(), false);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asyncworkbook.grader.course.CourseLoader;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -42,7 +43,7 @@ class RealTraceTests {
             throw new AssertionError("does not compile: " + source);
         }
         List<Trace> traces = new ArrayList<>();
-        RUNNER.explore(program, LIMITS, schedules, traces::add);
+        RUNNER.explore(program, LIMITS, Plan.upTo(schedules), traces::add);
         return traces;
     }
 

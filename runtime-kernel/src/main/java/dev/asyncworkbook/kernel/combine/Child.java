@@ -44,8 +44,13 @@ final class Child<T extends @Nullable Object> implements Waiting {
         throw new IllegalStateException("not done: " + future);
     }
 
+    /** Gives up the future, or its value, which nobody will get any more. */
     void drop() {
-        future.drop();
+        if (answer instanceof Poll.Ready<T>(T value)) {
+            Unclaimed.close(value);
+        } else {
+            future.drop();
+        }
     }
 
     @Override

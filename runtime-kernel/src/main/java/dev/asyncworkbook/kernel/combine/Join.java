@@ -19,8 +19,8 @@ import java.util.function.Supplier;
  * them can use up the task's budget before the others every time. A child that is ready is not
  * polled again. If a child throws, the others are dropped and the exception goes on.
  *
- * <p>Cancellation: the children are dropped, in order, and the values of those that were ready are
- * lost.
+ * <p>Cancellation: the children are dropped, in order, and so are the values of those that were
+ * ready: a guard, or whatever else of them is {@link AutoCloseable}, is closed.
  *
  * @param <R> the values together
  */

@@ -1,10 +1,7 @@
 package dev.asyncworkbook.kernel.testing;
 
-import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
-import dev.asyncworkbook.kernel.Waker;
-import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Spawn<T extends @Nullable Object> implements AutoCloseable {
 
     private final Future<T> future;
-    /** What the tasks that use it touch. */
-    private final long place = Touch.newPlace();
-
     private final WakeCounter waker = new WakeCounter();
 
     Spawn(Future<T> future) {
@@ -29,21 +23,17 @@ public final class Spawn<T extends @Nullable Object> implements AutoCloseable {
 
     /** Polls the future once; what it was woken before is forgotten. */
     public Poll<T> poll() {
-        Touch.write(place);
-        waker.woken = false;
-        return future.poll(new Context(waker));
+        return future.poll(waker.nextPoll());
     }
 
     /** Whether its waker was called since the last poll. */
     public boolean isWoken() {
-        Touch.read(place);
-        return waker.woken;
+        return waker.isWoken();
     }
 
     /** How many times its waker was called in all. */
     public int wakeCount() {
-        Touch.read(place);
-        return waker.count;
+        return waker.count();
     }
 
     /** The future. */
@@ -55,20 +45,5 @@ public final class Spawn<T extends @Nullable Object> implements AutoCloseable {
     @Override
     public void close() {
         future.drop();
-    }
-
-    private final class WakeCounter implements Waker {
-
-        /** Volatile, like the count: a waker may be called from any thread. */
-        private volatile boolean woken;
-
-        private volatile int count;
-
-        @Override
-        public synchronized void wake() {
-            Touch.write(place);
-            woken = true;
-            count++;
-        }
     }
 }

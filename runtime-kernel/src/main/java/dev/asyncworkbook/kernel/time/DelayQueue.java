@@ -207,19 +207,26 @@ public final class DelayQueue<T> {
     public Poll<Option<Expired<T>>> pollExpired(Context cx) {
         Touch.write(place);
         if (keys.isEmpty()) {
+            waitNoLonger();
             return Poll.ready(new None<>());
         }
-        waiting = cx.waker();
         long next = keys.first().instant;
         if (alarm.instant() != next) {
             alarm.moveTo(next);
         }
         if (!alarm.poll(cx)) {
+            waiting = cx.waker();
             return Poll.pending();
         }
+        waitNoLonger();
         Key key = choose();
         keys.remove(key);
         return Poll.ready(new Some<>(expired(key)));
+    }
+
+    private void waitNoLonger() {
+        waiting = null;
+        alarm.unset();
     }
 
     private Key choose() {
@@ -259,8 +266,7 @@ public final class DelayQueue<T> {
 
         @Override
         protected void cancel() {
-            waiting = null;
-            alarm.unset();
+            waitNoLonger();
         }
 
         @Override

@@ -77,7 +77,7 @@ public final class Timeout<T extends @Nullable Object> extends Operation<T> {
     @Override
     protected Poll<T> advance(Context cx) {
         boolean hadBudget = Budget.hasRemaining();
-        Poll<T> answer = future.poll(cx);
+        Poll<T> answer = pollFuture(cx);
         if (answer.isReady()) {
             alarm.unset();
             return answer;
@@ -88,6 +88,15 @@ public final class Timeout<T extends @Nullable Object> extends Operation<T> {
             throw new Elapsed();
         }
         return answer;
+    }
+
+    private Poll<T> pollFuture(Context cx) {
+        try {
+            return future.poll(cx);
+        } catch (Throwable thrown) {
+            alarm.unset();
+            throw thrown;
+        }
     }
 
     @Override

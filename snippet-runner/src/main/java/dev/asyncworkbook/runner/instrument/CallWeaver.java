@@ -119,14 +119,18 @@ final class CallWeaver {
         boolean onMonitor = owner.equals("java/lang/Object") && MONITOR_METHODS.contains(name);
         boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
         boolean ofObject = !isStatic && !constructor && !onMonitor;
-        int effect = ofObject ? OF_OBJECT : effectOf(owner, name, onMonitor).ordinal();
+        int effect = ofObject ? OF_OBJECT : effectOf(owner, name, onMonitor);
         before(builder, type, name, effect, line);
         builder.with(call);
         after(builder, constructor ? ClassDesc.ofDescriptor("V") : type.returnType());
     }
 
-    private Effect effectOf(String owner, String name, boolean onMonitor) {
-        return onMonitor || classes.isLearner(owner) ? Effect.EVERYTHING : effect(owner, name);
+    /** By its place among the effects: woven code can hold a number, not a constant of an enum. */
+    @SuppressWarnings("EnumOrdinal")
+    private int effectOf(String owner, String name, boolean onMonitor) {
+        Effect effect =
+                onMonitor || classes.isLearner(owner) ? Effect.EVERYTHING : effect(owner, name);
+        return effect.ordinal();
     }
 
     private void before(

@@ -6,7 +6,6 @@ import dev.asyncworkbook.cli.render.Columns;
 import dev.asyncworkbook.cli.render.Endings;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.render.SourceNotes;
-import dev.asyncworkbook.cli.render.TracePicture;
 import dev.asyncworkbook.grader.report.JsonReports;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.kernel.trace.End;
@@ -28,8 +27,6 @@ import java.util.function.Consumer;
 
 /** Running a program without grading it, and showing what came of it. */
 public final class Running {
-
-    private static final int MOST_STEPS = 1_000;
 
     private final Screen screen;
     private final ProgramRunner runner;
@@ -68,20 +65,6 @@ public final class Running {
         };
     }
 
-    /** Runs under a schedule and draws what happened. */
-    public int trace(Program program, Schedule schedule) {
-        return switch (new ProgramCompiler().compile(program)) {
-            case Compilation.Failed(var problems) -> notCompiled(program, problems);
-            case Compilation.Compiled(var compiled) -> {
-                Trace trace = run(compiled, schedule, _ -> {});
-                screen.lines(TracePicture.lines(trace, screen, MOST_STEPS));
-                tell(program, trace);
-                screen.line("schedule: " + ReplayToken.of(program, trace.schedule()));
-                yield ExitCode.OK;
-            }
-        };
-    }
-
     /**
      * The schedule of a replay token, or the default one if there is none.
      *
@@ -110,11 +93,11 @@ public final class Running {
         return parsed.schedule();
     }
 
-    private Trace run(CompiledProgram program, Schedule schedule, Consumer<String> output) {
+    Trace run(CompiledProgram program, Schedule schedule, Consumer<String> output) {
         return runner.run(program, schedule, RunLimits.DEFAULT, output);
     }
 
-    private int notCompiled(Program program, List<SourceProblem> problems) {
+    int notCompiled(Program program, List<SourceProblem> problems) {
         screen.lines(notes(program).problems(problems));
         screen.line(
                 problems.size() == 1
@@ -123,7 +106,7 @@ public final class Running {
         return ExitCode.FAILED;
     }
 
-    private void tell(Program program, Trace trace) {
+    void tell(Program program, Trace trace) {
         screen.line("");
         screen.lines(notes(program).diagnostics(ReportedDiagnostic.of(trace, program)));
         screen.lines(

@@ -3,7 +3,6 @@ package dev.asyncworkbook.cli.repl;
 import dev.asyncworkbook.cli.app.ExerciseHelp;
 import dev.asyncworkbook.cli.app.Explanations;
 import dev.asyncworkbook.cli.app.ProgramSource;
-import dev.asyncworkbook.cli.app.Running;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.render.GradeView;
 import dev.asyncworkbook.cli.render.Markdown;
@@ -12,7 +11,6 @@ import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Verdict;
-import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
 
 import java.util.List;
@@ -23,7 +21,9 @@ final class CourseCommands {
 
     private static final String NO_EXERCISE =
             "This step is there to be read, so there is nothing to check; /next goes on.";
-    private static final String NOTHING_TYPED =
+
+    /** What commands about a program say where there is none. */
+    static final String NOTHING_TYPED =
             "There is nothing to look at yet: type your program first, or name a file.";
 
     private final Tour tour;
@@ -43,7 +43,6 @@ final class CourseCommands {
         commands.add("/back", "", "go to the step before", _ -> back());
         commands.add("/show", "", "show this step's text again", _ -> show());
         commands.add("/solution", "[--force]", "a solution, once you have passed", this::solution);
-        commands.add("/trace", "[TOKEN]", "what the tasks did, step by step", this::trace);
         commands.add("/explain", "CODE", "the long story of a diagnostic", this::explain);
     }
 
@@ -58,12 +57,13 @@ final class CourseCommands {
             say(NO_EXERCISE);
             return;
         }
-        Program program = file.isEmpty() ? typed() : ProgramSource.read(file, workbook.host().in());
+        Program program = file.isEmpty() ? tour.typed() : ProgramSource.read(file, workbook.host().in());
         if (program.source().isBlank()) {
             say(NOTHING_TYPED);
             return;
         }
         GradeReport report = workbook.grade(tour.runner(), exercise.get(), program);
+        tour.graded(report);
         screen.lines(
                 GradeView.lines(report, screen, file.isEmpty() ? "/trace " : traceCommand(file)));
         screen.line("");
@@ -84,11 +84,6 @@ final class CourseCommands {
 
     private static String traceCommand(String file) {
         return "workbook trace " + file + " --replay ";
-    }
-
-    private Program typed() {
-        String name = tour.stop().step().id() + ".java";
-        return tour.session().java().program(name);
     }
 
     private void hint() {
@@ -137,16 +132,6 @@ final class CourseCommands {
     private void move(Route.Stop stop) {
         tour.goTo(stop);
         show();
-    }
-
-    private void trace(String token) {
-        Program program = typed();
-        if (program.source().isBlank()) {
-            say(NOTHING_TYPED);
-            return;
-        }
-        Schedule schedule = token.isEmpty() ? Schedule.DEFAULT : Running.schedule(token, program);
-        int _ = new Running(screen, tour.runner()).trace(program, schedule);
     }
 
     private void explain(String code) {

@@ -40,6 +40,7 @@ public final class Repl {
             Commands commands = new Commands();
             CourseCommands course = new CourseCommands(tour);
             course.addTo(commands);
+            new TraceCommands(tour).addTo(commands);
             new JavaCommands(tour).addTo(commands);
             commands.add("/help", "", "this list", _ -> help(commands));
             commands.add("/exit", "", "leave; your work is kept", _ -> leaving = true);

@@ -5,6 +5,9 @@ import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.render.Columns;
 import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.Verdict;
+import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,10 @@ final class Tour implements AutoCloseable {
     private Route.Stop stop;
     private StepSession session;
     private @Nullable ProgramRunner runner;
+    private @Nullable GradeReport lastGraded;
+
+    /** What had been typed when that was graded. */
+    private String typedThen = "";
 
     /** Begins where the learner left off. */
     Tour(Workbook workbook) {
@@ -53,6 +60,24 @@ final class Tour implements AutoCloseable {
         return session;
     }
 
+    /** What is typed now, as a program. */
+    Program typed() {
+        return session.java().program(stop.step().id() + ".java");
+    }
+
+    /** Remembers what came of the last grading. */
+    void graded(GradeReport report) {
+        lastGraded = report;
+        typedThen = typed().source();
+    }
+
+    /** The last grading, if the answer failed and nothing was typed since. */
+    Optional<GradeReport> lastFailure() {
+        return Optional.ofNullable(lastGraded)
+                .filter(report -> report.verdict() == Verdict.FAIL)
+                .filter(_ -> typed().source().equals(typedThen));
+    }
+
     /** The runner for grading; its child starts with the first call. */
     ProgramRunner runner() {
         ProgramRunner known = runner;
@@ -71,6 +96,7 @@ final class Tour implements AutoCloseable {
     /** Goes to a stop and remembers it. */
     void goTo(Route.Stop next) {
         session.close();
+        lastGraded = null;
         stop = next;
         session = newSession();
         remember();

@@ -1,6 +1,8 @@
 package dev.asyncworkbook.cli.verb;
 
+import dev.asyncworkbook.cli.app.FailurePage;
 import dev.asyncworkbook.cli.app.Host;
+import dev.asyncworkbook.cli.app.OutputFile;
 import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
@@ -35,6 +37,12 @@ public final class CheckVerb implements Callable<Integer> {
             description = "text, or json for one object on standard output.")
     private Format format = Format.text;
 
+    @Option(
+            names = "--html",
+            paramLabel = "F",
+            description = "Write a page about the first check that failed; - is standard output.")
+    private @Nullable String html;
+
     @Parameters(
             index = "0",
             paramLabel = "EXERCISE",
@@ -56,18 +64,32 @@ public final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Workbook workbook = common.workbook(host);
+        OutputFile page = page();
         // The child starts while the course is read.
         try (ProgramRunner runner = new ProgramRunner()) {
             Exercise exercise = workbook.exercise(exerciseName);
             GradeReport report = workbook.grade(runner, exercise, answer(workbook, exercise));
+            if (page != null) {
+                FailurePage.write(report, page, workbook.screen());
+            }
             if (format == Format.json) {
                 workbook.screen().line(JsonReports.check(report));
-            } else {
+            } else if (page == null || !page.isStandardOutput()) {
                 String trace = "workbook trace " + traceable(workbook, exercise) + " --replay ";
                 workbook.screen().lines(GradeView.lines(report, workbook.screen(), trace));
             }
             return Workbook.exitCode(report.verdict());
         }
+    }
+
+    private @Nullable OutputFile page() {
+        OutputFile page = OutputFile.of(html);
+        if (page != null && page.isStandardOutput() && format == Format.json) {
+            throw new WorkbookException(
+                    ExitCode.USAGE,
+                    "--format json takes standard output for itself: name a file instead of -.");
+        }
+        return page;
     }
 
     /** The answer as a shell wants it named; what came from standard input has been kept. */

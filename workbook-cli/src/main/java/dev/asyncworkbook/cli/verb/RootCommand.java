@@ -54,6 +54,7 @@ public final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new RunVerb(host))
                 .addSubcommand(new ExploreVerb(host))
                 .addSubcommand(new TraceVerb(host))
+                .addSubcommand(new ReplayVerb(host))
                 .addSubcommand(new CheckVerb(host))
                 .addSubcommand(new HintVerb(host))
                 .addSubcommand(new SolutionVerb(host))

@@ -1,9 +1,14 @@
 package dev.asyncworkbook.cli.verb;
 
 import dev.asyncworkbook.cli.app.Host;
+import dev.asyncworkbook.cli.app.OutputFile;
 import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.Running;
+import dev.asyncworkbook.cli.app.TraceFiles;
+import dev.asyncworkbook.cli.app.Tracing;
 import dev.asyncworkbook.cli.app.Workbook;
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
@@ -30,6 +35,36 @@ public final class TraceVerb implements Callable<Integer> {
             description = "Run it under the schedule of a report.")
     private @Nullable String replay;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, or json for one object on standard output.")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--html",
+            paramLabel = "F",
+            description = "Write a page with the timeline to F; - is standard output.")
+    private @Nullable String html;
+
+    @Option(
+            names = "--perfetto",
+            paramLabel = "F",
+            description = "Write a Chrome trace, which Perfetto opens.")
+    private @Nullable String perfetto;
+
+    @Option(
+            names = "--shiviz",
+            paramLabel = "F",
+            description = "Write a log with vector clocks, for ShiViz.")
+    private @Nullable String shiviz;
+
+    @Option(
+            names = "--jsonl",
+            paramLabel = "F",
+            description = "Write the events, one JSON object a line.")
+    private @Nullable String jsonl;
+
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -43,8 +78,27 @@ public final class TraceVerb implements Callable<Integer> {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
         Schedule schedule = Running.schedule(replay, program);
+        TraceFiles files = files();
         try (ProgramRunner runner = new ProgramRunner()) {
-            return new Running(workbook.screen(), runner).trace(program, schedule);
+            Tracing tracing = new Tracing(workbook.screen(), runner);
+            return format == Format.json
+                    ? tracing.traceAsJson(program, schedule, files)
+                    : tracing.trace(program, schedule, files);
         }
+    }
+
+    private TraceFiles files() {
+        TraceFiles files =
+                new TraceFiles(
+                        OutputFile.of(html),
+                        OutputFile.of(perfetto),
+                        OutputFile.of(shiviz),
+                        OutputFile.of(jsonl));
+        if (format == Format.json && files.takeStandardOutput()) {
+            throw new WorkbookException(
+                    ExitCode.USAGE,
+                    "--format json takes standard output for itself: name a file instead of -.");
+        }
+        return files;
     }
 }

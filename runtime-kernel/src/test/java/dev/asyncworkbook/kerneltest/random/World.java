@@ -1,0 +1,97 @@
+package dev.asyncworkbook.kerneltest.random;
+
+import dev.asyncworkbook.kernel.PolledAfterCompletion;
+import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.runtime.Handle;
+import dev.asyncworkbook.kernel.sync.Mutex;
+import dev.asyncworkbook.kernel.sync.RwLock;
+import dev.asyncworkbook.kernel.sync.Semaphore;
+import dev.asyncworkbook.kernel.task.JoinError;
+import dev.asyncworkbook.kernel.task.JoinHandle;
+import dev.asyncworkbook.kernel.task.TaskLocal;
+import dev.asyncworkbook.kernel.task.TaskTracker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What all pieces of one run of a program share, and what must be true at its end. */
+final class World {
+
+    static final int PERMITS = 3;
+
+    private final List<Object> watched = new ArrayList<>();
+    private final List<JoinHandle<?>> tasks = new ArrayList<>();
+
+    final Mutex<Integer> mutex = watch(new Mutex<>(0));
+    final RwLock<Integer> rwLock = watch(new RwLock<>(0));
+    final Semaphore semaphore = watch(new Semaphore(PERMITS));
+    final Mutex<Integer> innerMutex = watch(new Mutex<>(0));
+    final dev.asyncworkbook.kernel.std.Mutex<Integer> stdMutex =
+            watch(new dev.asyncworkbook.kernel.std.Mutex<>(0));
+    final dev.asyncworkbook.kernel.std.RwLock<Integer> stdRwLock =
+            watch(new dev.asyncworkbook.kernel.std.RwLock<>(0));
+    final TaskLocal<String> local = TaskLocal.create();
+
+    /** Every task that is not blocking code is tracked. */
+    final TaskTracker tracker = watch(new TaskTracker());
+
+    /** How many permits of the semaphore are in use. */
+    int permitsInUse;
+
+    World() {}
+
+    /** Looks for waiters in a thing at the end. */
+    <W> W watch(W thing) {
+        watched.add(thing);
+        return thing;
+    }
+
+    /** Waits for a task at the end, if nobody does before. */
+    void started(JoinHandle<?> task) {
+        tasks.add(task);
+    }
+
+    static void check(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new AssertionError(otherwise);
+        }
+    }
+
+    /** Waits for what is left; then nobody waits for anything, and every lock is free. */
+    void finish() {
+        for (int i = 0; i < tasks.size(); i++) {
+            settle(tasks.get(i));
+        }
+        tracker.close();
+        tracker.waitAll().await();
+        check(Handle.current().metrics().numAliveTasks() == 0, "a task is left");
+        checkLocks();
+        List<String> leftovers = Leftovers.in(watched);
+        check(leftovers.isEmpty(), "somebody waits still: " + leftovers);
+        check(!Leftovers.anyTimer(), "a timer is set still");
+    }
+
+    private static void settle(JoinHandle<?> task) {
+        try {
+            task.await();
+        } catch (PolledAfterCompletion _) {
+            // Its piece has seen how it ended.
+        } catch (JoinError error) {
+            boolean meant = error.isCancelled() || error.intoPanic() instanceof Expected;
+            if (!meant) {
+                throw error;
+            }
+        }
+    }
+
+    private void checkLocks() {
+        check(mutex.tryLock() instanceof Some, "the mutex is locked");
+        check(rwLock.tryWrite() instanceof Some, "the rwLock is locked");
+        check(semaphore.availablePermits() == PERMITS, "a permit is missing");
+        check(permitsInUse == 0, "a permit is in use");
+        check(innerMutex.tryLock() instanceof Some, "the inner mutex is locked");
+        check(stdMutex.tryLock() instanceof Some, "the std mutex is locked");
+        check(stdRwLock.tryWrite() instanceof Some, "the std rwLock is locked");
+        check(!(local.tryGet() instanceof Some), "a task local has a value outside of its scope");
+    }
+}
