@@ -9,10 +9,11 @@ void main() {
             });
     var other =
             async(() -> {
-                List.of(3).forEach(n -> {
-                    println("q" + n);
-                    yieldNow().await();
-                });
+                List.of(3)
+                        .forEach(n -> {
+                            println("q" + n);
+                            yieldNow().await();
+                        });
             });
     var task =
             spawn(() -> {

@@ -81,8 +81,7 @@ final class SharedStateTests {
         String source = Files.readString(PROGRAMS.resolve(program + ".java"));
         CompiledProgram compiled = Runs.compiled(source);
         Plan every = Plan.upTo(MANY).at(SwitchLevel.FIELD).quiet();
-        Plan some =
-                new Plan(SwitchLevel.FIELD, false, Plan.Mode.SAMPLED, false, 1, 0, SAMPLES, 1);
+        Plan some = new Plan(SwitchLevel.FIELD, false, Plan.Mode.SAMPLED, false, 1, 0, SAMPLES, 1);
         Set<String> found = Explorations.outcomes(RUNNER, compiled, every);
         Set<String> met = new TreeSet<>();
         RUNNER.explore(
