@@ -53,8 +53,7 @@ class ExplorationProofTests {
     }
 
     private static Coverage explore(Action program, Plan plan, List<Trace> traces) {
-        return Explorer.explore(
-                () -> Programs.body(program), plan, SHORT, Map.of(), traces::add);
+        return Explorer.explore(() -> Programs.body(program), plan, SHORT, Map.of(), traces::add);
     }
 
     @Test
@@ -173,7 +172,6 @@ class ExplorationProofTests {
     void a_failure_with_few_switches_comes_first() {
         List<Trace> traces = new ArrayList<>();
         explore(printers(2, 3), Plan.fewestSwitches(1_000), traces);
-        assertThat(traces.getFirst().output())
-                .containsExactly("t0", "t0", "t0", "t1", "t1", "t1");
+        assertThat(traces.getFirst().output()).containsExactly("t0", "t0", "t0", "t1", "t1", "t1");
     }
 }

@@ -103,7 +103,6 @@ class ExplorerTests {
     }
 
     private static Coverage explore(Action main, Plan plan, Predicate<Trace> visitor) {
-        return Explorer.explore(
-                () -> Programs.body(main), plan, Limits.DEFAULT, Map.of(), visitor);
+        return Explorer.explore(() -> Programs.body(main), plan, Limits.DEFAULT, Map.of(), visitor);
     }
 }

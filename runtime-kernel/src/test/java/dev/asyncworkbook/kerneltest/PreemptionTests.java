@@ -13,9 +13,9 @@ import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.scheduler.Preemption;
 import dev.asyncworkbook.kernel.std.Mutex;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.Test;
@@ -92,18 +92,16 @@ class PreemptionTests {
                     var task =
                             spawn(
                                     join(
-                                            async(
-                                                    () -> {
-                                                        order.add("a");
-                                                        point();
-                                                        order.add("a");
-                                                    }),
-                                            async(
-                                                    () -> {
-                                                        order.add("b");
-                                                        yieldNow().await();
-                                                        order.add("b");
-                                                    })));
+                                            async(() -> {
+                                                order.add("a");
+                                                point();
+                                                order.add("a");
+                                            }),
+                                            async(() -> {
+                                                order.add("b");
+                                                yieldNow().await();
+                                                order.add("b");
+                                            })));
                     var other = spawn(() -> order.add("-"));
                     task.await();
                     other.await();
@@ -168,15 +166,14 @@ class PreemptionTests {
         Action program =
                 () -> {
                     order.clear();
-                    spawn(
-                            () -> {
-                                try {
-                                    order.add("begun");
-                                    point();
-                                } finally {
-                                    order.add("unwound");
-                                }
-                            });
+                    spawn(() -> {
+                        try {
+                            order.add("begun");
+                            point();
+                        } finally {
+                            order.add("unwound");
+                        }
+                    });
                     yieldNow().await();
                 };
         Set<List<String>> seen = new HashSet<>();

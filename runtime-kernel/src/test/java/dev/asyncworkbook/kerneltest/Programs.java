@@ -8,12 +8,12 @@ import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import java.time.Duration;
@@ -46,8 +46,7 @@ final class Programs {
 
     private static Trace execute(
             Action main, Chooser chooser, Limits limits, Map<Integer, String> names) {
-        return Execution.run(
-                body(main), chooser, SwitchLevel.AWAIT, limits, names, _ -> {});
+        return Execution.run(body(main), chooser, SwitchLevel.AWAIT, limits, names, _ -> {});
     }
 
     /** One run with names for what is made on some lines. */
@@ -63,7 +62,9 @@ final class Programs {
         return everySchedule(main, Plan.upTo(MANY).naive());
     }
 
-    /** A run under one schedule of each class, for programs that share things of the kernel only. */
+    /**
+     * A run under one schedule of each class, for programs that share things of the kernel only.
+     */
     static List<Trace> everyClassOfSchedules(Action main) {
         return everySchedule(main, Plan.upTo(MANY));
     }

@@ -41,12 +41,9 @@ class RealClockTests {
     }
 
     private <T> T run(Body<T> body) {
-        var scheduler = new Scheduler(
-                        Chooser.FIFO,
-                        SwitchLevel.AWAIT,
-                        Recorder.current(),
-                        this::look,
-                        RUNNING);
+        var scheduler =
+                new Scheduler(
+                        Chooser.FIFO, SwitchLevel.AWAIT, Recorder.current(), this::look, RUNNING);
         Task<T> main = scheduler.startMain(async(body));
         scheduler.runUntilFinished(main, Integer.MAX_VALUE);
         scheduler.shutDown();

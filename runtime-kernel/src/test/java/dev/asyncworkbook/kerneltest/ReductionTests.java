@@ -1,13 +1,12 @@
 package dev.asyncworkbook.kerneltest;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.kernel.Action;
-import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Coverage;
+import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.Plan;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -58,13 +58,14 @@ final class SamplePrograms {
         var value = new Mutex<>(0);
         var handles = new ArrayList<JoinHandle<Void>>();
         for (int i = 0; i < 3; i++) {
-            handles.add(spawn(() -> {
-                try (var guard = value.lock().await()) {
-                    int read = guard.get();
-                    yieldNow().await();
-                    guard.set(read + 1);
-                }
-            }));
+            handles.add(
+                    spawn(() -> {
+                        try (var guard = value.lock().await()) {
+                            int read = guard.get();
+                            yieldNow().await();
+                            guard.set(read + 1);
+                        }
+                    }));
         }
         handles.forEach(JoinHandle::await);
         printValue(value);
@@ -76,14 +77,15 @@ final class SamplePrograms {
         for (int i = 0; i < forks.size(); i++) {
             var left = forks.get(i);
             var right = forks.get((i + 1) % forks.size());
-            handles.add(spawn(() -> {
-                try (var first = left.lock().await()) {
-                    yieldNow().await();
-                    try (var second = right.lock().await()) {
-                        second.set(first.get());
-                    }
-                }
-            }));
+            handles.add(
+                    spawn(() -> {
+                        try (var first = left.lock().await()) {
+                            yieldNow().await();
+                            try (var second = right.lock().await()) {
+                                second.set(first.get());
+                            }
+                        }
+                    }));
         }
         handles.forEach(JoinHandle::await);
         println("all have eaten");
@@ -108,23 +110,26 @@ final class SamplePrograms {
 
     private static void actor() {
         var requests = Mpsc.<Oneshot.Sender<Integer>>channel(2);
-        var manager = spawn(() -> {
-            int count = 0;
-            while (requests.rx().recv().await() instanceof Some<Oneshot.Sender<Integer>>(var reply)) {
-                reply.send(++count);
-            }
-        });
+        var manager =
+                spawn(() -> {
+                    int count = 0;
+                    while (requests.rx().recv().await()
+                            instanceof Some<Oneshot.Sender<Integer>>(var reply)) {
+                        reply.send(++count);
+                    }
+                });
         var clients = new ArrayList<JoinHandle<Void>>();
         for (int i = 0; i < 2; i++) {
             var tx = requests.tx().copy();
-            clients.add(spawn(() -> {
-                try (tx) {
-                    var reply = Oneshot.<Integer>channel();
-                    tx.send(reply.tx()).await();
-                    yieldNow().await();
-                    reply.rx().await();
-                }
-            }));
+            clients.add(
+                    spawn(() -> {
+                        try (tx) {
+                            var reply = Oneshot.<Integer>channel();
+                            tx.send(reply.tx()).await();
+                            yieldNow().await();
+                            reply.rx().await();
+                        }
+                    }));
         }
         requests.tx().close();
         clients.forEach(JoinHandle::await);
@@ -134,19 +139,21 @@ final class SamplePrograms {
     private static void pipeline() {
         var first = Mpsc.<Integer>channel(1);
         var second = Mpsc.<Integer>channel(1);
-        var stage = spawn(() -> {
-            try (var tx = second.tx()) {
-                while (first.rx().recv().await() instanceof Some<Integer>(var n)) {
-                    tx.send(n + 1).await();
-                }
-            }
-        });
-        var source = spawn(() -> {
-            try (var tx = first.tx()) {
-                tx.send(1).await();
-                tx.send(2).await();
-            }
-        });
+        var stage =
+                spawn(() -> {
+                    try (var tx = second.tx()) {
+                        while (first.rx().recv().await() instanceof Some<Integer>(var n)) {
+                            tx.send(n + 1).await();
+                        }
+                    }
+                });
+        var source =
+                spawn(() -> {
+                    try (var tx = first.tx()) {
+                        tx.send(1).await();
+                        tx.send(2).await();
+                    }
+                });
         while (second.rx().recv().await() instanceof Some<Integer>(var n)) {
             println("got " + n);
         }
@@ -158,10 +165,11 @@ final class SamplePrograms {
         var handles = new ArrayList<JoinHandle<Void>>();
         for (int i = 0; i < 3; i++) {
             var shard = shards.get(i % 2);
-            handles.add(spawn(() -> {
-                incrementCarelessly(shard);
-                yieldNow().await();
-            }));
+            handles.add(
+                    spawn(() -> {
+                        incrementCarelessly(shard);
+                        yieldNow().await();
+                    }));
         }
         handles.forEach(JoinHandle::await);
         printValue(shards.getFirst());

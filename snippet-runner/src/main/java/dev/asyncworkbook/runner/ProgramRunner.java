@@ -81,8 +81,7 @@ public final class ProgramRunner implements AutoCloseable {
             CompiledProgram program, RunLimits limits, Plan plan, IntConsumer progress) {
         List<Trace> first = new ArrayList<>();
         TraceCollector collector = new TraceCollector(limits, _ -> {}, first::add, progress);
-        Payloads.Order order =
-                new Payloads.Order(Schedule.DEFAULT, limits.kernel(), plan.quiet());
+        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), plan.quiet());
         converse(program, limits, FrameKind.EXPLORE, order, collector);
         return ExploredOutcomes.of(collector.coverage(), first, collector.outcomes());
     }

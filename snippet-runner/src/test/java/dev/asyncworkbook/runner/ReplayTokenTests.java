@@ -53,8 +53,7 @@ final class ReplayTokenTests {
     void many_choices_of_the_default_are_written_short() {
         List<Integer> picks = new ArrayList<>(Collections.nCopies(40, 0));
         picks.add(3);
-        ReplayToken token =
-                ReplayToken.of(PROGRAM, new Schedule(SwitchLevel.FIELD, picks));
+        ReplayToken token = ReplayToken.of(PROGRAM, new Schedule(SwitchLevel.FIELD, picks));
         assertThat(token.toString()).matches("w2-[0-9a-f]{8}-fz40\\.3");
         assertThat(ReplayToken.parse(token.toString())).hasValue(token);
     }

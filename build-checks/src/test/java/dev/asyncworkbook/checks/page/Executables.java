@@ -19,11 +19,10 @@ record Executables(Path browser, Path driver) {
      * @throws AssertionError if they are not there and cannot be installed, with what to do
      */
     static Executables find() {
-        return search()
-                .orElseGet(() -> {
-                    String told = install();
-                    return search().orElseThrow(() -> new AssertionError(told));
-                });
+        return search().orElseGet(() -> {
+            String told = install();
+            return search().orElseThrow(() -> new AssertionError(told));
+        });
     }
 
     private static Optional<Executables> search() {

@@ -184,8 +184,7 @@ class PageTests {
 
     @Test
     void zoom_changes_the_size_of_the_picture() {
-        String width =
-                "return document.querySelector('svg.part').getBoundingClientRect().width";
+        String width = "return document.querySelector('svg.part').getBoundingClientRect().width";
         long natural = browser.number(width);
         browser.click("larger");
         assertThat(browser.number(width)).isEqualTo(Math.round(natural * 1.25));
@@ -216,7 +215,8 @@ class PageTests {
 
     @Test
     void the_keyboard_reaches_everything_and_shows_where_it_is() {
-        for (String id : List.of("first", "back", "forward", "end", "slider", "smaller", "larger")) {
+        for (String id :
+                List.of("first", "back", "forward", "end", "slider", "smaller", "larger")) {
             browser.tab(1);
             assertThat(browser.script("return document.activeElement.id")).isEqualTo(id);
             assertThat(

@@ -56,10 +56,7 @@ final class BudgetReader {
         }
         return new Exploration(
                 mode,
-                fields.word(
-                                "switch",
-                                SwitchLevel.labels(),
-                                SwitchLevel::ofLabel)
+                fields.word("switch", SwitchLevel.labels(), SwitchLevel::ofLabel)
                         .orElse(usual.level()),
                 fields.integer("maxRuns", 1, MOST_RUNS).orElse(usual.maxRuns()),
                 fields.integer("preemptions", 0, MOST_PREEMPTIONS).orElse(usual.preemptions()),

@@ -58,8 +58,7 @@ public final class JsonReports {
     }
 
     /** The report of {@code explore}. */
-    public static String explore(
-            Program program, Coverage coverage, List<Outcome> outcomes) {
+    public static String explore(Program program, Coverage coverage, List<Outcome> outcomes) {
         ObjectNode root = report();
         addSchedules(root, coverage);
         ArrayNode array = root.putArray("outcomes");

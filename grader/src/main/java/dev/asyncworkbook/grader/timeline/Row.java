@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the task does, to be read after its name; of a fold, a whole sentence
  * @param line the source line that matters, or 0
  */
-public record Row(
-        int first,
-        int last,
-        int lane,
-        @Nullable Mark mark,
-        String words,
-        int line) {
+public record Row(int first, int last, int lane, @Nullable Mark mark, String words, int line) {
 
     /** The lane of a row that tells of several tasks. */
     public static final int SEVERAL = -1;

@@ -171,8 +171,7 @@ public final class Rows {
     }
 
     private static Row fold(List<Row> folded, int lane, String words) {
-        return new Row(
-                folded.getFirst().first(), folded.getLast().last(), lane, null, words, 0);
+        return new Row(folded.getFirst().first(), folded.getLast().last(), lane, null, words, 0);
     }
 
     private void replace(int begin, int end, Row row) {
@@ -199,5 +198,4 @@ public final class Rows {
     private static String count(int steps) {
         return steps + (steps == 1 ? " step" : " steps");
     }
-
 }

@@ -112,7 +112,8 @@ final class StepWords {
 
     /** What goes away of a channel that others still hold. */
     private String part(Event event) {
-        return event.detail().isEmpty() || kind(event).filter(Subject.Kind.FUTURE::equals).isPresent()
+        return event.detail().isEmpty()
+                        || kind(event).filter(Subject.Kind.FUTURE::equals).isPresent()
                 ? ""
                 : " a " + event.detail() + " of";
     }

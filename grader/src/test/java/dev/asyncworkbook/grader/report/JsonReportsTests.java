@@ -42,7 +42,15 @@ class JsonReportsTests {
                         "checks",
                         "diagnostics",
                         "output");
-        assertThat(json.at("/schedules").propertyNames()).containsExactly("explored", "complete");
+        assertThat(json.at("/schedules").propertyNames())
+                .containsExactly(
+                        "explored",
+                        "complete",
+                        "proof",
+                        "bound",
+                        "sampled",
+                        "fair",
+                        "trouble");
         assertThat(json.at("/checks/0").propertyNames())
                 .containsExactly(
                         "id", "status", "message", "help", "expected", "actual", "past", "replay");

@@ -71,7 +71,6 @@ final class Gradings {
             boolean _ = grading.visit(run);
         }
         return grading.report(
-                Coverage.exhaustive(runs.length),
-                new Proof(kind, runs.length, 2, runs.length));
+                Coverage.exhaustive(runs.length), new Proof(kind, runs.length, 2, runs.length));
     }
 }

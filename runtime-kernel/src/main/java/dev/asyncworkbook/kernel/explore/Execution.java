@@ -1,10 +1,10 @@
 package dev.asyncworkbook.kernel.explore;
 
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.scheduler.Run;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import java.util.Map;

@@ -1,9 +1,7 @@
 package dev.asyncworkbook.kernel.explore;
 
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.trace.End;
-import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import java.util.EnumSet;
@@ -109,8 +107,7 @@ public final class Explorer {
         if (isBroken() || !more) {
             return more || !trouble.isEmpty()
                     ? broken()
-                    : new Coverage(
-                            explored, Coverage.Proof.EXHAUSTIVE, 0, 0, search.isFair(), "");
+                    : new Coverage(explored, Coverage.Proof.EXHAUSTIVE, 0, 0, search.isFair(), "");
         }
         return bounded(search.isFair());
     }

@@ -1,11 +1,8 @@
 package dev.asyncworkbook.kernel.explore;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the JDK's classes and methods read and write: the tables that stand in for looking into it.
@@ -80,17 +77,22 @@ public final class JdkTables {
                     """,
                     Pattern.COMMENTS);
 
-    /** Methods of mutable objects that change nothing, of whatever class; besides the derivers. */
+    /** Methods of mutable objects that change nothing, of whatever class. */
     private static final Set<String> READERS =
-            names(
+            TableText.names(
                     """
                     size isEmpty contains containsKey containsValue containsAll indexOf lastIndexOf
                     get getOrDefault getFirst getLast peek peekFirst peekLast element first last
                     firstKey lastKey floor floorKey ceiling ceilingKey higher higherKey lower
                     lowerKey firstEntry lastEntry floorEntry ceilingEntry higherEntry lowerEntry
                     firstElement lastElement elementAt capacity comparator mappingCount
+                    iterator descendingIterator listIterator spliterator stream
+                    keySet navigableKeySet values entrySet keys elements subList reversed
+                    headSet tailSet subSet headMap tailMap subMap
+                    descendingMap descendingSet descendingKeySet
+                    sequencedKeySet sequencedValues sequencedEntrySet
                     forEach toArray toString equals hashCode clone compareTo contentEquals getClass
-                    length charAt codePointAt substring subSequence
+                    length charAt codePointAt substring subSequence chars codePoints
                     cardinality nextSetBit nextClearBit previousSetBit previousClearBit intersects
                     toLongArray toByteArray getProperty stringPropertyNames remainingCapacity
                     intValue longValue floatValue doubleValue byteValue shortValue
@@ -101,28 +103,29 @@ public final class JdkTables {
 
     /** Of objects of these classes every look may change something. */
     private static final Set<String> CHANGED_BY_LOOKING =
-            names("java.util.WeakHashMap java.util.Random");
+            TableText.names("java.util.WeakHashMap java.util.Random");
 
     /** Methods of lists and queues that put their argument away without looking into it. */
     private static final Set<String> KEEPERS =
-            names("add addFirst addLast push offer offerFirst offerLast set");
+            TableText.names("add addFirst addLast push offer offerFirst offerLast set");
 
     /** Methods that look into what the receiver holds. */
     private static final Set<String> DEEP_READERS =
-            names("toString equals hashCode sort compareTo contentEquals");
+            TableText.names("toString equals hashCode sort compareTo contentEquals");
 
     /** Methods that change their argument. */
-    private static final Set<String> FILLERS = names("toArray getChars copyInto nextBytes");
+    private static final Set<String> FILLERS =
+            TableText.names("toArray getChars copyInto nextBytes");
 
     /** Methods whose result is new. */
     private static final Set<String> COPIERS =
-            names(
+            TableText.names(
                     "clone toCharArray getBytes split splitWithDelimiters divideAndRemainder toArray"
                             + " toByteArray toLongArray");
 
     /** Methods whose result shows the receiver. */
     private static final Set<String> DERIVERS =
-            names(
+            TableText.names(
                     """
                     iterator descendingIterator listIterator spliterator stream
                     keySet navigableKeySet values entrySet keys elements subList reversed
@@ -133,14 +136,14 @@ public final class JdkTables {
                     """);
 
     /** Methods of iterators and entries that change what they were made from. */
-    private static final Set<String> CURSOR_WRITERS = names("remove set add setValue");
+    private static final Set<String> CURSOR_WRITERS = TableText.names("remove set add setValue");
 
     /** Methods of blocking queues that may block the whole thread. */
     private static final Set<String> BLOCKERS =
-            names("put take putFirst putLast takeFirst takeLast drainTo transfer");
+            TableText.names("put take putFirst putLast takeFirst takeLast drainTo transfer");
 
     private static final Set<String> HARMLESS_OF_CLASS =
-            names(
+            TableText.names(
                     "getName getSimpleName getTypeName getPackageName isInstance cast toString"
                             + " hashCode equals isAssignableFrom isRecord isEnum isInterface"
                             + " desiredAssertionStatus");
@@ -150,7 +153,7 @@ public final class JdkTables {
      * stands for any end; of several lines the first one counts.
      */
     private static final Map<String, Effect> STATICS =
-            effects(
+            TableText.effects(
                     """
                     java.util.Collections WRITES sort shuffle reverse swap fill addAll rotate
                     java.util.Collections WRITES replaceAll copy
@@ -166,20 +169,25 @@ public final class JdkTables {
                     java.util.Arrays READS *
                     java.util.List NOTHING of
                     java.util.List READS *
+                    java.util.Set READS *
                     java.util.Map NOTHING entry
                     java.util.Map READS *
-                    java.util.(Set|Map[$]Entry) READS *
+                    java.util.Map[$]Entry READS *
                     java.util.EnumSet COPIES *
                     java.util.Objects NOTHING requireNonNull* isNull nonNull check*
                     java.util.Objects READS *
+                    java.util.Optional\\w* NOTHING *
+                    java.util.Comparator NOTHING *
+                    java.util.function.\\w+ NOTHING *
+                    java.util.Locale NOTHING *
                     java.util.UUID EVERYTHING random*
                     java.util.UUID READS *
+                    java.util.HexFormat NOTHING *
                     java.util.regex.\\w+ READS *
                     java.util.stream.Collectors COLLECTS *
                     java.util.stream.(Int|Long|Double|)Stream WRAPS *
                     java.util.concurrent.ConcurrentHashMap COPIES newKeySet
-                    java.util.(Comparator|Locale|HexFormat|Optional\\w*) NOTHING *
-                    java.util.(function.\\w+|concurrent.TimeUnit) NOTHING *
+                    java.util.concurrent.TimeUnit NOTHING *
                     java.lang.String READS *
                     java.lang.Character COPIES toChars
                     java.lang.Character READS *
@@ -230,7 +238,7 @@ public final class JdkTables {
     public static boolean isReader(String className, String name) {
         boolean reordersByAccess =
                 className.equals("java.util.LinkedHashMap") && name.startsWith("get");
-        return (READERS.contains(name) || DERIVERS.contains(name))
+        return READERS.contains(name)
                 && !CHANGED_BY_LOOKING.contains(className)
                 && !reordersByAccess;
     }
@@ -280,21 +288,5 @@ public final class JdkTables {
         return pattern.charAt(last) == '*'
                 ? name.startsWith(pattern.substring(0, last))
                 : name.equals(pattern);
-    }
-
-    private static Map<String, Effect> effects(String table) {
-        Map<String, Effect> result = new LinkedHashMap<>();
-        table.lines()
-                .forEach(line -> {
-                    String[] words = line.split(" ", -1);
-                    for (int i = 2; i < words.length; i++) {
-                        result.put(words[0] + " " + words[i], Effect.valueOf(words[1]));
-                    }
-                });
-        return result;
-    }
-
-    private static Set<String> names(String text) {
-        return Stream.of(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 }

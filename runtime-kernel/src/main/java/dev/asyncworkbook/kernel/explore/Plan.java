@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.explore;
 
 import dev.asyncworkbook.kernel.trace.SwitchLevel;
+
 /**
  * How far an exploration may go, and in which steps: first every schedule, then those that depart
  * little from the default one, then some at random.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A chooser that repeats a schedule, then takes the first option each time, and remembers what
- * it took.
+ * A chooser that repeats a schedule, then takes the first option each time, and remembers what it
+ * took.
  */
 public final class SchedulePlayer implements Chooser {
 

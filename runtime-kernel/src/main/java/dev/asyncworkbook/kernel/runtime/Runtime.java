@@ -33,7 +33,8 @@ public final class Runtime implements AutoCloseable {
 
     Runtime(Settings settings) {
         Touch.everything();
-        scheduler = new Scheduler(
+        scheduler =
+                new Scheduler(
                         Chooser.FIFO,
                         SwitchLevel.AWAIT,
                         Recorder.current(),

@@ -25,6 +25,7 @@ public final class Clock {
 
     /** Made with the first timer: many programs have none. */
     private @Nullable TimerWheel wheel;
+
     private final Recorder recorder;
     private final TimeSource source;
 

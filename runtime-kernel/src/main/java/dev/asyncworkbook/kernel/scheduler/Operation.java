@@ -27,6 +27,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
 
     private final Recorder recorder;
     private final CallSite origin;
+
     /** What those touch that poll or drop it. */
     private final long place = Touch.newPlace();
 

@@ -4,8 +4,8 @@ import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Session;
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Ending;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 

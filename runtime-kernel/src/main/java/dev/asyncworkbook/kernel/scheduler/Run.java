@@ -3,10 +3,10 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Limits;
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,7 @@ public final class Run {
     }
 
     /** A run of which everything is recorded. */
-    public static Run traced(
-            Limits limits, Map<Integer, String> names, Consumer<String> output) {
+    public static Run traced(Limits limits, Map<Integer, String> names, Consumer<String> output) {
         return new Run(limits, Recorder.on(limits, names, output));
     }
 

@@ -5,11 +5,11 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.StopSignal;
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +24,16 @@ import java.util.stream.Stream;
  * timer; when there is none, and no other thread is at work that could wake one, nothing can ever
  * run again. Confined to the thread that runs it.
  */
-public final class Scheduler {
+public final class Scheduler extends SchedulerParts {
 
     private final Chooser chooser;
-    private final SwitchLevel level;
-    private final Recorder recorder;
-    private final Settings settings;
-    private final Clock clock;
     private final RunQueue ready;
-    private final BlockingPool blockingPool;
 
     /** Whether anybody wants to know what learner code touches. */
     private final boolean watched;
 
     /** Made when learner code says for the first time that it touches anything. */
     private @Nullable SharedState sharedState;
-
-    private final Counters counters = new Counters();
-    private final Outside outside = new Outside();
 
     /** The spawned tasks that have not finished, in the order of their spawning. */
     private final TaskList alive = new TaskList();
@@ -66,15 +58,10 @@ public final class Scheduler {
             Recorder recorder,
             TimeSource time,
             Settings settings) {
+        super(level, recorder, time, settings);
         this.chooser = chooser;
-        this.level = level;
-        this.recorder = recorder;
-        this.settings = settings;
-        clock = new Clock(recorder, time, settings.startPaused());
         watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
         ready = new RunQueue(chooser);
-        blockingPool = new BlockingPool(settings.maxBlockingThreads());
-        recorder.attach(clock);
     }
 
     /**
@@ -125,20 +112,20 @@ public final class Scheduler {
      * @param name what the learner calls it, or null for its number
      */
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> root, @Nullable String name) {
-        counters.taskSpawned();
+        counters().taskSpawned();
         Touch.write(Touch.SPAWNS);
-        CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
-        TaskIdentity identity = TaskIdentity.create(counters.spawned(), name, origin, recorder);
+        CallSite origin = recorder().isOn() ? CallSite.here() : CallSite.UNKNOWN;
+        TaskIdentity identity = TaskIdentity.create(counters().spawned(), name, origin, recorder());
         Task<T> task = new Task<>(this, root, identity);
         int spawning = Recorder.NO_EVENT;
-        if (recorder.isOn()) {
+        if (recorder().isOn()) {
             int creation =
                     root instanceof AsyncBlock<T> block ? block.creation() : Recorder.NO_EVENT;
-            spawning = recorder.event(EventKind.SPAWN, task.subject(), task.name(), creation);
-            recorder.looseEnds().takenCareOf(root);
+            spawning = recorder().event(EventKind.SPAWN, task.subject(), task.name(), creation);
+            recorder().looseEnds().takenCareOf(root);
         }
         alive.add(task);
-        settings.hooks().spawned(task);
+        settings().hooks().spawned(task);
         if (shutDown) {
             task.shutDown();
         } else {
@@ -149,9 +136,9 @@ public final class Scheduler {
 
     /** Makes the task that {@code main}, or a piece typed at a prompt, runs in. */
     public <T extends @Nullable Object> Task<T> startMain(Future<T> root) {
-        TaskIdentity identity = TaskIdentity.create(0, null, new CallSite("main", 0), recorder);
+        TaskIdentity identity = TaskIdentity.create(0, null, new CallSite("main", 0), recorder());
         Task<T> task = new Task<>(this, root, identity);
-        recorder.looseEnds().takenCareOf(root);
+        recorder().looseEnds().takenCareOf(root);
         main = task;
         blocked = null;
         task.start(Recorder.NO_EVENT);
@@ -185,7 +172,7 @@ public final class Scheduler {
     private Worker enter() {
         Worker worker = Worker.current();
         worker.scheduler = this;
-        outside.enter(Thread.currentThread());
+        outside().enter(Thread.currentThread());
         return worker;
     }
 
@@ -193,7 +180,7 @@ public final class Scheduler {
         worker.scheduler = null;
         worker.footprint = null;
         worker.turns = null;
-        outside.leave();
+        outside().leave();
     }
 
     /** Does something inside this runtime, on the calling thread. */
@@ -240,7 +227,7 @@ public final class Scheduler {
 
     /** Waits, under the real clock, until no blocking code runs, or the time has passed. */
     public void awaitBlocking(Duration timeout) {
-        inside(() -> outside.awaitEnd(clock, timeout));
+        inside(() -> outside().awaitEnd(clock(), timeout));
     }
 
     void enqueue(Task<?> task) {
@@ -253,15 +240,10 @@ public final class Scheduler {
             return;
         }
         alive.remove(task);
-        settings.hooks().terminated(task);
+        settings().hooks().terminated(task);
         if (task.completion().isUnobservedFailure()) {
-            recorder.looseEnds().failed(task);
+            recorder().looseEnds().failed(task);
         }
-    }
-
-    /** Where its tasks can be interrupted. */
-    SwitchLevel level() {
-        return level;
     }
 
     /** The tasks that can run. */
@@ -285,30 +267,10 @@ public final class Scheduler {
         return alive.size();
     }
 
-    /** What this runtime was made with. */
-    public Settings settings() {
-        return settings;
-    }
-
-    /** Where this runtime writes down what happens. */
-    public Recorder recorder() {
-        return recorder;
-    }
-
-    /** What this runtime has counted. */
-    public Counters counters() {
-        return counters;
-    }
-
-    /** This runtime's time. */
-    public Clock clock() {
-        return clock;
-    }
-
     /** What learner code touches, or null if nobody wants to know. */
     @Nullable SharedState sharedState() {
         if (watched && sharedState == null) {
-            sharedState = new SharedState(level, recorder);
+            sharedState = new SharedState(level(), recorder());
             ready.tell(sharedState);
         }
         return sharedState;
@@ -317,14 +279,5 @@ public final class Scheduler {
     /** Whether anybody wants to know what learner code touches. */
     boolean isWatched() {
         return watched;
-    }
-
-    Outside outside() {
-        return outside;
-    }
-
-    /** What bounds this runtime's blocking code. */
-    public BlockingPool blockingPool() {
-        return blockingPool;
     }
 }

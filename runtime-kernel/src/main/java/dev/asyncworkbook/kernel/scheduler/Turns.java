@@ -250,7 +250,9 @@ final class Turns {
         worker.task = task;
     }
 
-    /** Counts a place within a turn at which another task could go on; whether that was the last. */
+    /**
+     * Counts a place within a turn at which another task could go on; whether that was the last.
+     */
     boolean countStep() {
         taken++;
         return taken >= limit;

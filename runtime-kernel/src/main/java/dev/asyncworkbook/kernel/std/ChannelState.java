@@ -1,6 +1,5 @@
 package dev.asyncworkbook.kernel.std;
 
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
@@ -16,6 +15,7 @@ import dev.asyncworkbook.kernel.sync.TryRecvError;
 import dev.asyncworkbook.kernel.sync.TrySendError;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +79,7 @@ final class ChannelState<T> {
 
     private final int capacity;
     private final int subject;
+
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 

@@ -34,6 +34,7 @@ final class AsyncChannelQueue<T> {
     private final int subject;
     private final Side senders;
     private final Side receivers;
+
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 

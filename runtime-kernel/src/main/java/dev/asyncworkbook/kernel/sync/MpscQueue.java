@@ -52,6 +52,7 @@ final class MpscQueue<T> {
 
     private final Side senders;
     private final Side receivers;
+
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 

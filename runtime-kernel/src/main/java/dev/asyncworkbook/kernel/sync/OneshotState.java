@@ -31,6 +31,7 @@ final class OneshotState<T> {
 
     final int subject;
     final int line;
+
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 

@@ -28,6 +28,7 @@ import java.util.Objects;
 public final class SetOnce<T> {
 
     private final int subject = Subjects.create(Subject.Kind.SET_ONCE);
+
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 

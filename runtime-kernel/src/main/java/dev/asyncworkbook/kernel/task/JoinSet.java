@@ -45,7 +45,6 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
 
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
-
     /** All whose result was not taken. */
     private final Set<Entry> entries = new LinkedHashSet<>();
 
@@ -119,11 +118,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
         return entry == null ? new None<>() : new Some<>(entry.result());
     }
 
-    /**
-     * Like {@link #tryJoinNext}, with the number of the task.
-     *
-     * @throws JoinError if that task panicked or was aborted
-     */
+    /** Like {@link #tryJoinNext}, with the number of the task. */
     public Option<WithId<T>> tryJoinNextWithId() {
         Entry entry = pollEnded();
         return entry == null ? new None<>() : new Some<>(entry.resultWithId());
@@ -138,11 +133,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
         return poll(cx, Entry::result);
     }
 
-    /**
-     * Like {@link #pollJoinNext}, with the number of the task.
-     *
-     * @throws JoinError if that task panicked or was aborted
-     */
+    /** Like {@link #pollJoinNext}, with the number of the task. */
     public Poll<Option<WithId<T>>> pollJoinNextWithId(Context cx) {
         return poll(cx, Entry::resultWithId);
     }
@@ -218,8 +209,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
 
     /** Whether there is nothing to join. */
     public boolean isEmpty() {
-        Touch.read(place);
-        return entries.isEmpty();
+        return len() == 0;
     }
 
     /** Asks all the tasks to stop, and forgets them. */

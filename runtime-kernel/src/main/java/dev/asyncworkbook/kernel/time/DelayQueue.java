@@ -72,6 +72,7 @@ public final class DelayQueue<T> {
     private final Scheduler scheduler = Scheduler.current("DelayQueue");
     private final NavigableSet<Key> keys = new TreeSet<>(EARLIEST);
     private final Alarm alarm;
+
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 

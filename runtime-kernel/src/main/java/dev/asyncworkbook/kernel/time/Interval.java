@@ -28,6 +28,7 @@ public final class Interval {
     private final Clock clock;
     private final long period;
     private final Alarm alarm;
+
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 

@@ -74,7 +74,6 @@ class RandomProgramTests {
                     world.finish();
                     return "done";
                 };
-        return Execution.run(
-                main, chooser, SwitchLevel.AWAIT, LIMITS, Map.of(), _ -> {});
+        return Execution.run(main, chooser, SwitchLevel.AWAIT, LIMITS, Map.of(), _ -> {});
     }
 }

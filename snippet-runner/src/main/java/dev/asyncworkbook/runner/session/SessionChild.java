@@ -124,7 +124,8 @@ final class SessionChild implements AutoCloseable {
 
     private ChildProcess start() {
         ChildProcess started = ChildProcess.start(limits.heapMegabytes());
-        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), Plan.onlyDefault());
+        Payloads.Order order =
+                new Payloads.Order(Schedule.DEFAULT, limits.kernel(), Plan.onlyDefault());
         started.send(Payloads.order(FrameKind.SESSION, order));
         defined.forEach(classes -> started.send(Payloads.classes(classes)));
         return started;

@@ -4,8 +4,8 @@ import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.OutcomeTally;
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -53,8 +53,7 @@ public final class OutcomesView {
                             + " run, among them all with up to "
                             + count(coverage.bound(), "preemption")
                             + ": not a proof";
-            case SAMPLED ->
-                    run + " run, " + coverage.sampled() + " of them at random: not a proof";
+            case SAMPLED -> run + " run, " + coverage.sampled() + " of them at random: not a proof";
             case INCONCLUSIVE -> run + " run, and there may be more: not a proof";
         };
     }

@@ -18,6 +18,7 @@ final class TraceTable {
     private static final int NARROWEST_LANE = 4;
     private static final int WIDEST_LANE = 12;
     private static final int NARROWEST_WORDS = 28;
+
     /** What names of tasks leave to the words before they are cut. */
     private static final int COMFORT = 10;
 
@@ -50,7 +51,8 @@ final class TraceTable {
         int room = screen.width() - margin - NARROWEST_WORDS;
         laneGap = room / lanes < NARROWEST_LANE + GAP.length() ? " " : GAP;
         int share = (room - COMFORT) / lanes - laneGap.length();
-        laneColumns = Math.clamp(longest, NARROWEST_LANE, Math.clamp(share, NARROWEST_LANE, WIDEST_LANE));
+        laneColumns =
+                Math.clamp(longest, NARROWEST_LANE, Math.clamp(share, NARROWEST_LANE, WIDEST_LANE));
         wordColumns = screen.width() - margin - lanes * (laneColumns + laneGap.length());
     }
 
@@ -97,7 +99,8 @@ final class TraceTable {
     }
 
     private String margin(String step, String time, String line) {
-        String middle = timeColumns == 0 ? "" : " ".repeat(timeColumns - time.length()) + time + GAP;
+        String middle =
+                timeColumns == 0 ? "" : " ".repeat(timeColumns - time.length()) + time + GAP;
         return " ".repeat(stepColumns - step.length())
                 + step
                 + GAP

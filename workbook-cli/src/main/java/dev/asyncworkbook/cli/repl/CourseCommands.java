@@ -57,7 +57,8 @@ final class CourseCommands {
             say(NO_EXERCISE);
             return;
         }
-        Program program = file.isEmpty() ? tour.typed() : ProgramSource.read(file, workbook.host().in());
+        Program program =
+                file.isEmpty() ? tour.typed() : ProgramSource.read(file, workbook.host().in());
         if (program.source().isBlank()) {
             say(NOTHING_TYPED);
             return;

@@ -34,10 +34,7 @@ public final class ReplayVerb implements Callable<Integer> {
             description = "The replay token; it belongs to this very program.")
     private String token = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "FILE",
-            description = "The program; - is standard input.")
+    @Parameters(index = "1", paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
     /** For this process. */

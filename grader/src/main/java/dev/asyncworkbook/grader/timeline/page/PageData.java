@@ -1,7 +1,7 @@
 package dev.asyncworkbook.grader.timeline.page;
 
-import dev.asyncworkbook.grader.timeline.Lane;
 import dev.asyncworkbook.grader.timeline.Harmless;
+import dev.asyncworkbook.grader.timeline.Lane;
 import dev.asyncworkbook.grader.timeline.Slice;
 import dev.asyncworkbook.grader.timeline.Step;
 import dev.asyncworkbook.grader.timeline.Timeline;
@@ -33,7 +33,11 @@ final class PageData {
         timeline.steps().forEach(step -> add(steps.addObject(), timeline, step));
         ArrayNode slices = root.putArray("slices");
         for (Slice slice : timeline.slices()) {
-            slices.addArray().add(slice.lane()).add(slice.from()).add(slice.to()).add(slice.words());
+            slices.addArray()
+                    .add(slice.lane())
+                    .add(slice.from())
+                    .add(slice.to())
+                    .add(slice.words());
         }
         return MAPPER.writeValueAsString(root).replace("<", "\\u003c");
     }

@@ -77,16 +77,17 @@ public final class TimelinePage {
     private String ending() {
         Ending ending = timeline.trace().ending();
         boolean well = ending.end() == End.COMPLETE;
-        String sentence = switch (ending.end()) {
-            case COMPLETE ->
-                    "main returned after "
-                            + timeline.trace().virtualMillis()
-                            + " ms of virtual time.";
-            case DEADLOCK -> "Nothing could run any more, and main had not returned.";
-            case PANIC -> "main threw an exception.";
-            case STUCK -> "The program took more steps than a program may take.";
-            case TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, EXITED, CRASHED -> "";
-        };
+        String sentence =
+                switch (ending.end()) {
+                    case COMPLETE ->
+                            "main returned after "
+                                    + timeline.trace().virtualMillis()
+                                    + " ms of virtual time.";
+                    case DEADLOCK -> "Nothing could run any more, and main had not returned.";
+                    case PANIC -> "main threw an exception.";
+                    case STUCK -> "The program took more steps than a program may take.";
+                    case TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, EXITED, CRASHED -> "";
+                };
         String message = Markup.escapeLines(ending.message());
         return "<p class=\"end %s\"><b>%s</b> %s</p>%s"
                 .formatted(

@@ -50,21 +50,30 @@ final class TimelineSvg {
     String head() {
         StringBuilder svg = new StringBuilder();
         begin(svg, "head-row", 0, Drawing.HEAD);
-        svg.append(String.format(Locale.ROOT, "<text class=\"col\" x=\"%d\" y=\"25\">step</text>", numberAt()));
+        svg.append(
+                String.format(
+                        Locale.ROOT,
+                        "<text class=\"col\" x=\"%d\" y=\"25\">step</text>",
+                        numberAt()));
         for (Lane lane : timeline.lanes()) {
             int x = drawing.x(lane.index());
             int width = drawing.laneWidth() - 8;
             String name = Drawing.cut(lane.name(), Drawing.MOST_NAME);
             svg.append(
-                    String.format(Locale.ROOT, "<g class=\"lane %s\"><rect x=\"%d\" y=\"8\" width=\"%d\" height=\"26\" rx=\"13\"/><text x=\"%d\" y=\"26\">%s</text></g>\n", 
-                                    Drawing.color(lane),
-                                    x - width / 2,
-                                    width,
-                                    x,
-                                    Markup.escape(name)));
+                    String.format(
+                            Locale.ROOT,
+                            "<g class=\"lane %s\"><rect x=\"%d\" y=\"8\" width=\"%d\" height=\"26\" rx=\"13\"/><text x=\"%d\" y=\"26\">%s</text></g>\n",
+                            Drawing.color(lane),
+                            x - width / 2,
+                            width,
+                            x,
+                            Markup.escape(name)));
         }
         svg.append(
-                String.format(Locale.ROOT, "<text class=\"col words\" x=\"%d\" y=\"25\">what happens</text></svg>\n", drawing.wordsAt()));
+                String.format(
+                        Locale.ROOT,
+                        "<text class=\"col words\" x=\"%d\" y=\"25\">what happens</text></svg>\n",
+                        drawing.wordsAt()));
         return svg.toString();
     }
 
@@ -99,28 +108,43 @@ final class TimelineSvg {
 
     private void begin(StringBuilder svg, String name, int y, int height) {
         svg.append(
-                String.format(Locale.ROOT, "<svg class=\"%s\" aria-hidden=\"true\" width=\"%d\" height=\"%d\" viewBox=\"0 %d %d %d\">\n", name, drawing.width(), height, y, drawing.width(), height));
+                String.format(
+                        Locale.ROOT,
+                        "<svg class=\"%s\" aria-hidden=\"true\" width=\"%d\" height=\"%d\" viewBox=\"0 %d %d %d\">\n",
+                        name,
+                        drawing.width(),
+                        height,
+                        y,
+                        drawing.width(),
+                        height));
     }
 
     private void state(StringBuilder svg, Slice slice, int from, int to) {
         Lane lane = timeline.lanes().get(slice.lane());
         int x = drawing.x(slice.lane());
         svg.append(
-                String.format(Locale.ROOT, "<path class=\"state %s %s\" d=\"M%d %dV%d\"><title>%s %s</title></path>\n", 
-                                slice.state().label(),
-                                Drawing.color(lane),
-                                x,
-                                from * Drawing.ROW,
-                                to * Drawing.ROW,
-                                Markup.escape(lane.name()),
-                                Markup.escape(slice.words())));
+                String.format(
+                        Locale.ROOT,
+                        "<path class=\"state %s %s\" d=\"M%d %dV%d\"><title>%s %s</title></path>\n",
+                        slice.state().label(),
+                        Drawing.color(lane),
+                        x,
+                        from * Drawing.ROW,
+                        to * Drawing.ROW,
+                        Markup.escape(lane.name()),
+                        Markup.escape(slice.words())));
     }
 
     private void arrow(StringBuilder svg, Arrow arrow) {
         Step from = timeline.steps().get(arrow.from());
         Step to = timeline.steps().get(arrow.to());
         svg.append(
-                String.format(Locale.ROOT, "<path class=\"arrow\" data-from=\"%d\" data-to=\"%d\" d=\"%s\"/>\n", arrow.from(), arrow.to(), path(from, to)));
+                String.format(
+                        Locale.ROOT,
+                        "<path class=\"arrow\" data-from=\"%d\" data-to=\"%d\" d=\"%s\"/>\n",
+                        arrow.from(),
+                        arrow.to(),
+                        path(from, to)));
     }
 
     /** Over to the other lane on the height of the cause, then down to the effect. */
@@ -131,20 +155,32 @@ final class TimelineSvg {
         int y2 = drawing.y(to.number());
         if (x1 == x2) {
             int out = x1 + 30;
-            return String.format(Locale.ROOT, "M%d %dC%d %d %d %d %d %d", x1 + 14, y1, out, y1, out, y2, x1 + 15, y2);
+            return String.format(
+                    Locale.ROOT,
+                    "M%d %dC%d %d %d %d %d %d",
+                    x1 + 14,
+                    y1,
+                    out,
+                    y1,
+                    out,
+                    y2,
+                    x1 + 15,
+                    y2);
         }
         int side = x1 < x2 ? 1 : -1;
         int down = x2 - side * 7;
         int turn = Math.min(10, (y2 - y1) / 3);
-        return String.format(Locale.ROOT, "M%d %dH%dQ%d %d %d %dV%d", 
-                        x1 + side * 14,
-                        y1,
-                        down - side * turn,
-                        down,
-                        y1,
-                        down,
-                        y1 + turn,
-                        y2 - 11);
+        return String.format(
+                Locale.ROOT,
+                "M%d %dH%dQ%d %d %d %dV%d",
+                x1 + side * 14,
+                y1,
+                down - side * turn,
+                down,
+                y1,
+                down,
+                y1 + turn,
+                y2 - 11);
     }
 
     private void step(StringBuilder svg, Step step) {
@@ -152,23 +188,32 @@ final class TimelineSvg {
         int x = drawing.x(step.lane());
         Lane lane = timeline.lane(step);
         svg.append(
-                String.format(Locale.ROOT, "<g class=\"step\"><text class=\"n\" x=\"%d\" y=\"%d\">%d</text>", numberAt(), y + 4, step.number()));
+                String.format(
+                        Locale.ROOT,
+                        "<g class=\"step\"><text class=\"n\" x=\"%d\" y=\"%d\">%d</text>",
+                        numberAt(),
+                        y + 4,
+                        step.number()));
         svg.append(
-                String.format(Locale.ROOT, "<g class=\"mark %s %s\"><rect x=\"%d\" y=\"%d\" width=\"26\" height=\"20\" rx=\"%d\"/><text x=\"%d\" y=\"%d\">%s</text></g>", 
-                                Drawing.color(lane),
-                                tone(step.mark()),
-                                x - 13,
-                                y - 10,
-                                step.mark() == Mark.PANIC || step.mark() == Mark.BLOCK ? 0 : 6,
-                                x,
-                                y + 4,
-                                Markup.escape(step.mark().sign())));
+                String.format(
+                        Locale.ROOT,
+                        "<g class=\"mark %s %s\"><rect x=\"%d\" y=\"%d\" width=\"26\" height=\"20\" rx=\"%d\"/><text x=\"%d\" y=\"%d\">%s</text></g>",
+                        Drawing.color(lane),
+                        tone(step.mark()),
+                        x - 13,
+                        y - 10,
+                        step.mark() == Mark.PANIC || step.mark() == Mark.BLOCK ? 0 : 6,
+                        x,
+                        y + 4,
+                        Markup.escape(step.mark().sign())));
         svg.append(
-                String.format(Locale.ROOT, "<text class=\"w %s\" x=\"%d\" y=\"%d\">%s</text></g>\n", 
-                                tone(step.mark()),
-                                drawing.wordsAt(),
-                                y + 4,
-                                Markup.escape(drawing.words(step))));
+                String.format(
+                        Locale.ROOT,
+                        "<text class=\"w %s\" x=\"%d\" y=\"%d\">%s</text></g>\n",
+                        tone(step.mark()),
+                        drawing.wordsAt(),
+                        y + 4,
+                        Markup.escape(drawing.words(step))));
     }
 
     private static int numberAt() {
