@@ -47,6 +47,7 @@ class JdkTablesTests {
     private static final List<Integer> VALUES = List.of(1, 2, 3, 4, 5);
     private static final Map<Integer, Integer> PAIRS = Map.of(1, 2, 3, 4, 5, 6);
 
+    @SuppressWarnings({"JdkObsolete", "UnnecessaryStringBuilder"}) // learners use them as well
     static Stream<Object> mutableObjects() {
         return Stream.of(
                 new ArrayList<>(VALUES),
@@ -130,6 +131,7 @@ class JdkTablesTests {
         assertThat(JdkTables.nature(view.getClass().getName())).isEqualTo(Nature.DERIVED);
     }
 
+    @SuppressWarnings("JdkObsolete") // learners use them as well
     static Stream<Object> views() {
         List<Integer> list = new ArrayList<>(VALUES);
         Map<Integer, Integer> map = new HashMap<>(PAIRS);
