@@ -21,17 +21,18 @@ static class Node {
 void main() {
     var handles = new ArrayList<JoinHandle<Void>>();
     for (String part : script.strip().split("/")) {
-        handles.add(spawn(() -> {
-            int r = part.length();
-            for (int i = 0; i < part.length(); i++) {
-                if (part.charAt(i) == '.') {
-                    yieldNow().await();
-                } else {
-                    r = step(part.charAt(i), r);
-                }
-            }
-            println("r" + r);
-        }));
+        handles.add(
+                spawn(() -> {
+                    int r = part.length();
+                    for (int i = 0; i < part.length(); i++) {
+                        if (part.charAt(i) == '.') {
+                            yieldNow().await();
+                        } else {
+                            r = step(part.charAt(i), r);
+                        }
+                    }
+                    println("r" + r);
+                }));
     }
     for (var handle : handles) {
         handle.await();
@@ -60,14 +61,23 @@ int step(char operation, int r) {
         case 'p' -> r += text.length();
         case 'q' -> r = rows.toString().length();
         case 'r' -> node.v = r;
-        case 's' -> { var made = new Node(); made.v = node.v; made.next = node; node = made; }
+        case 's' -> {
+            var made = new Node();
+            made.v = node.v;
+            made.next = node;
+            node = made;
+        }
         case 't' -> r += node.next == null ? 3 : node.next.v;
         case 'u' -> atomic.addAndGet(r);
         case 'v' -> r += atomic.get();
         case 'w' -> r += numbers.hasNext() ? numbers.next() : 0;
         case 'x' -> println("x" + r);
         case 'y' -> Collections.reverse(list);
-        default -> { for (var e : map.entrySet()) { e.setValue(e.getValue() + r); } }
+        default -> {
+            for (var e : map.entrySet()) {
+                e.setValue(e.getValue() + r);
+            }
+        }
     }
     return r;
 }

@@ -1,16 +1,18 @@
 int n;
 
 void main() {
-    var a = spawn(() -> {
-        int seen = n;
-        yieldNow().await();
-        n = seen + 1;
-    });
-    var b = spawn(() -> {
-        int seen = n;
-        yieldNow().await();
-        n = seen + 1;
-    });
+    var a =
+            spawn(() -> {
+                int seen = n;
+                yieldNow().await();
+                n = seen + 1;
+            });
+    var b =
+            spawn(() -> {
+                int seen = n;
+                yieldNow().await();
+                n = seen + 1;
+            });
     a.await();
     b.await();
     println(n);

@@ -1,14 +1,23 @@
 void main() {
     List<Integer> list = new ArrayList<>(List.of(1, 2));
-    var a = spawn(() -> {
-        var stream = dev.asyncworkbook.kernel.stream.Streams.iter(list);
-        try { while (stream.next().await() instanceof Some<Integer>(var n)) { println(n); yieldNow().await(); } } catch (ConcurrentModificationException e) { println("changed"); }
-    });
-    var b = spawn(() -> {
-        println("b");
-        yieldNow().await();
-        list.add(3);
-    });
+    var a =
+            spawn(() -> {
+                var stream = dev.asyncworkbook.kernel.stream.Streams.iter(list);
+                try {
+                    while (stream.next().await() instanceof Some<Integer>(var n)) {
+                        println(n);
+                        yieldNow().await();
+                    }
+                } catch (ConcurrentModificationException e) {
+                    println("changed");
+                }
+            });
+    var b =
+            spawn(() -> {
+                println("b");
+                yieldNow().await();
+                list.add(3);
+            });
     a.await();
     b.await();
     println(list);

@@ -1,13 +1,24 @@
 void main() {
     List<Integer> list = new ArrayList<>(List.of(1, 2));
-    var a = spawn(() -> {
-        try { list.stream().map(n -> n * 10).forEach(n -> { println(n); yieldNow().await(); }); } catch (ConcurrentModificationException e) { println("changed"); }
-    });
-    var b = spawn(() -> {
-        println("b");
-        yieldNow().await();
-        list.set(1, 5);
-    });
+    var a =
+            spawn(() -> {
+                try {
+                    list.stream()
+                            .map(n -> n * 10)
+                            .forEach(n -> {
+                                println(n);
+                                yieldNow().await();
+                            });
+                } catch (ConcurrentModificationException e) {
+                    println("changed");
+                }
+            });
+    var b =
+            spawn(() -> {
+                println("b");
+                yieldNow().await();
+                list.set(1, 5);
+            });
     a.await();
     b.await();
     println(list);

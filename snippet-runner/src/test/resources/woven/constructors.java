@@ -10,7 +10,9 @@ static class Shape {
     }
 
     Shape(int corners) {
-        this(corners > 3 ? new StringBuilder("many").toString() : new String("few"), new ArrayList<>(List.of(1, 2)));
+        this(
+                corners > 3 ? new StringBuilder("many").toString() : new String("few"),
+                new ArrayList<>(List.of(1, 2)));
         this.corners += corners;
     }
 }
@@ -97,17 +99,22 @@ void main() {
         op.used += op.apply(3, 4);
         println(op + " " + op.used + " " + Op.valueOf(op.name()).ordinal());
     }
-    println(new Range(4) + " " + new Range(1, 2, List.of()).equals(new Range(1, 2, List.of())) + Range.made);
+    println(
+            new Range(4)
+                    + " "
+                    + new Range(1, 2, List.of()).equals(new Range(1, 2, List.of()))
+                    + Range.made);
     println(new Range(4).hashCode() == new Range(4).hashCode());
     println(new Inner().new Deeper().sum());
     println(Greeter.make().greet("you") + Greeter.SAID);
-    Object local = new Object() {
-        int n = outer;
+    Object local =
+            new Object() {
+                int n = outer;
 
-        public String toString() {
-            return "local" + n++;
-        }
-    };
+                public String toString() {
+                    return "local" + n++;
+                }
+            };
     println(local + "" + local);
     switch (local) {
         case Range(int from, int to, var tags) when to > 3 -> println("range");

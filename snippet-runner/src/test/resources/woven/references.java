@@ -37,7 +37,11 @@ void main() {
     keep.accept("b");
     Stream.of("c", "a").forEach(words::add);
     words.sort(String::compareTo);
-    println(words.stream().map(String::toUpperCase).map(Counter::shout).collect(Collectors.joining("-")));
+    println(
+            words.stream()
+                    .map(String::toUpperCase)
+                    .map(Counter::shout)
+                    .collect(Collectors.joining("-")));
     Supplier<List<Integer>> lists = ArrayList::new;
     Function<Integer, List<Integer>> sized = ArrayList::new;
     Function<Collection<Integer>, Set<Integer>> copy = TreeSet::new;
@@ -59,9 +63,12 @@ void main() {
     Runnable clear = counts::clear;
     clear.run();
     println(counts.isEmpty());
-    Comparator<String> order = Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder());
+    Comparator<String> order =
+            Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder());
     println(Stream.of("bb", "a", "c").sorted(order).toList());
-    println(String.format("%s %d %.1f %s %c", words, 1, 2.5, counts, 'c') + Map.of("k", List.of(1)));
+    println(
+            String.format("%s %d %.1f %s %c", words, 1, 2.5, counts, 'c')
+                    + Map.of("k", List.of(1)));
     try {
         List<String> none = null;
         Consumer<String> broken = none::add;

@@ -2,14 +2,23 @@ int n;
 int m;
 
 void main() {
-    join(spawn(() -> { n = 1; }), spawn(() -> { m = 1; })).await();
+    join(
+                    spawn(() -> {
+                        n = 1;
+                    }),
+                    spawn(() -> {
+                        m = 1;
+                    }))
+            .await();
     n = m;
-    var a = spawn(() -> {
-        println(n);
-    });
-    var b = spawn(() -> {
-        println(m);
-    });
+    var a =
+            spawn(() -> {
+                println(n);
+            });
+    var b =
+            spawn(() -> {
+                println(m);
+            });
     a.await();
     b.await();
     println(n);

@@ -1,14 +1,20 @@
 int n;
 
 void main() {
-    var a = spawn(() -> {
-        n = 1;
-    });
-    var b = spawn(() -> {
-        println("other");
-    });
+    var a =
+            spawn(() -> {
+                n = 1;
+            });
+    var b =
+            spawn(() -> {
+                println("other");
+            });
     a.await();
     b.await();
-    spawn(() -> { n++; }).await();
+    spawn(
+                    () -> {
+                        n++;
+                    })
+            .await();
     println(n);
 }

@@ -2,12 +2,18 @@ int n;
 
 void main() {
     var lock = new dev.asyncworkbook.kernel.parkinglot.Mutex<>(0);
-    var a = spawn(() -> {
-        try (var g = lock.lock()) { n++; }
-    });
-    var b = spawn(() -> {
-        try (var g = lock.lock()) { n++; }
-    });
+    var a =
+            spawn(() -> {
+                try (var g = lock.lock()) {
+                    n++;
+                }
+            });
+    var b =
+            spawn(() -> {
+                try (var g = lock.lock()) {
+                    n++;
+                }
+            });
     a.await();
     b.await();
     println(n);

@@ -2,12 +2,18 @@ int n;
 
 void main() {
     var lock = new Object();
-    var a = spawn(() -> {
-        synchronized (lock) { n++; }
-    });
-    var b = spawn(() -> {
-        synchronized (lock) { n++; }
-    });
+    var a =
+            spawn(() -> {
+                synchronized (lock) {
+                    n++;
+                }
+            });
+    var b =
+            spawn(() -> {
+                synchronized (lock) {
+                    n++;
+                }
+            });
     a.await();
     b.await();
     println(n);

@@ -1,12 +1,20 @@
-static class Count { static int n; static synchronized void more() { n++; } }
+static class Count {
+    static int n;
+
+    static synchronized void more() {
+        n++;
+    }
+}
 
 void main() {
-    var a = spawn(() -> {
-        Count.more();
-    });
-    var b = spawn(() -> {
-        Count.more();
-    });
+    var a =
+            spawn(() -> {
+                Count.more();
+            });
+    var b =
+            spawn(() -> {
+                Count.more();
+            });
     a.await();
     b.await();
     println(Count.n);

@@ -71,9 +71,9 @@ final class DataRaceTests {
                 .containsExactly(
                         new Diagnostic(
                                 "D021",
-                                "a data race: `n` is written by `t1` at line 5 and read by `t2` at"
-                                        + " line 8, and nothing puts one of them first",
-                                8,
+                                "a data race: `n` is written by `t1` at line 6 and read by `t2` at"
+                                        + " line 10, and nothing puts one of them first",
+                                10,
                                 "guard every access with one lock, or let one task own it and send"
                                         + " it messages"));
     }

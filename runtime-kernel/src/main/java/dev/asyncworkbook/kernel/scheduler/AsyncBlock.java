@@ -191,7 +191,9 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         Frame outer = worker.frame;
         int line = Site.line();
         String method = Site.methodOrNull();
+        frame.outer = outer;
         worker.frame = frame;
+        SharedState.goesOn(worker, frame);
         try {
             coroutine.resume();
             while (worker.interrupting) {
@@ -200,6 +202,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
             }
         } finally {
             Site.restore(line, method);
+            frame.outer = null;
             worker.frame = outer;
         }
     }

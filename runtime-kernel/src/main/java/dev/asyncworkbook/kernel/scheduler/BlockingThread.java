@@ -129,6 +129,7 @@ public final class BlockingThread {
         turn.acquireUninterruptibly();
         enter();
         Site.restore(line, method);
+        SharedState.goesOn(Worker.current());
         if (cancelled) {
             throw new Cancelled();
         }

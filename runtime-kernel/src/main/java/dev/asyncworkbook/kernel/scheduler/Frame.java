@@ -21,6 +21,12 @@ final class Frame {
     /** What it awaited when it last suspended; read only while it is suspended. */
     @Nullable Future<?> awaited;
 
+    /** What it is in the middle of; made when learner code says so for the first time. */
+    @Nullable OpenCalls openCalls;
+
+    /** The frame whose code has resumed this one, while it runs. */
+    @Nullable Frame outer;
+
     /** Set once, by the drop of the block that owns the coroutine; every await then unwinds. */
     boolean cancelled;
 

@@ -54,6 +54,7 @@ public final class Preemption {
 
     private static void offer(Worker worker, Scheduler scheduler, Task<?> task) {
         if (scheduler.ready().goesOn(task, task.interruption().goesOnWithin(SLICE))) {
+            SharedState.goesOn(worker);
             return;
         }
         if (worker.blocking != null) {
@@ -95,6 +96,7 @@ public final class Preemption {
         Site.restore(line, method);
         worker.frame = frame;
         worker.budget = budget;
+        SharedState.goesOn(worker);
         if (task.interruption().isUnwinding()) {
             throw new Cancelled();
         }

@@ -64,7 +64,7 @@ public final class RunQueue implements Chooser.Ready {
         Task<?> chosen = next;
         next = null;
         if (chosen != null) {
-            watch(chosen, nextFootprint);
+            watch(nextFootprint);
             return chosen;
         }
         int index = chooser.chooseTask(this);
@@ -73,7 +73,7 @@ public final class RunQueue implements Chooser.Ready {
         }
         Footprint footprint = chooser.footprint();
         Task<?> picked = remove(index);
-        watch(picked, footprint);
+        watch(footprint);
         return picked;
     }
 
@@ -99,7 +99,7 @@ public final class RunQueue implements Chooser.Ready {
         Footprint footprint = chooser.footprint();
         Task<?> chosen = remove(index);
         if (chosen == running) {
-            watch(running, footprint);
+            watch(footprint);
             return true;
         }
         next = chosen;
@@ -111,10 +111,10 @@ public final class RunQueue implements Chooser.Ready {
         sharedState = state;
     }
 
-    private void watch(Task<?> task, @Nullable Footprint footprint) {
+    private void watch(@Nullable Footprint footprint) {
         Touch.watch(footprint);
         if (sharedState != null) {
-            sharedState.goesOn(task, footprint);
+            sharedState.turnBegins(footprint);
         }
     }
 

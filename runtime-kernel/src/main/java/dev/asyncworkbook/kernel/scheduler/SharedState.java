@@ -73,6 +73,17 @@ public final class SharedState {
         return task.notes().calls();
     }
 
+    private static OpenCalls openCalls() {
+        Frame frame = Frame.current();
+        if (frame == null) {
+            return task().open();
+        }
+        if (frame.openCalls == null) {
+            frame.openCalls = new OpenCalls();
+        }
+        return frame.openCalls;
+    }
+
     private static void interruptible(@Nullable SwitchLevel place) {
         if (place != null && !task().isInitializing()) {
             Preemption.point(place);
@@ -146,7 +157,7 @@ public final class SharedState {
 
     /** How many calls of JDK methods have not returned, for the code that is entered. */
     public int depth() {
-        return task().depth();
+        return openCalls().depth();
     }
 
     /**
@@ -165,16 +176,16 @@ public final class SharedState {
         JdkCall call = new JdkCall(receiver, arguments, name, effect, line);
         interruptible(calls.level(call));
         calls.note(call);
-        task().opened(call, depth);
+        openCalls().opened(call, depth);
     }
 
     /** Told by a task when such a call has returned. */
     public void returned(@Nullable Object result, int depth) {
-        TaskCalls task = task();
-        JdkCall call = task.closed(depth);
-        if (result == null) {
+        JdkCall call = openCalls().closed(depth);
+        if (call == null || result == null) {
             return;
         }
+        TaskCalls task = task();
         long place = task.newPlace();
         SharedObjects.Known known = results.describe(call, result, place);
         if (known == null || objects.find(result) != null) {
@@ -228,24 +239,46 @@ public final class SharedState {
         task().initialized();
     }
 
-    /** Told when a task goes on: it may be in the middle of what a JDK method does. */
-    void goesOn(Task<?> task, @Nullable Footprint footprint) {
-        if (footprint == null) {
-            return;
-        }
-        if (unknown) {
+    /** Told when a turn begins. */
+    void turnBegins(@Nullable Footprint footprint) {
+        if (unknown && footprint != null) {
             footprint.everything();
-        }
-        TaskCalls known = task.calls();
-        if (known != null && known.depth() > 0) {
-            looks.again(() -> known.open().forEach(call -> noteAgain(call, footprint)));
         }
     }
 
-    private void noteAgain(JdkCall call, Footprint footprint) {
+    /** Told when code goes on in a turn of its own: all that its coroutines are in goes on. */
+    static void goesOn(Worker worker) {
+        if (isIdle() || worker.footprint == null) {
+            return;
+        }
+        TaskCalls task = worker.task == null ? null : worker.task.calls();
+        if (task != null) {
+            noteOpen(task.open());
+        }
+        for (Frame frame = worker.frame; frame != null; frame = frame.outer) {
+            noteOpen(frame.openCalls);
+        }
+    }
+
+    /** Told when one coroutine goes on. */
+    static void goesOn(Worker worker, Frame frame) {
+        if (worker.footprint != null) {
+            noteOpen(frame.openCalls);
+        }
+    }
+
+    /** The code may be in the middle of what a JDK method does. */
+    private static void noteOpen(@Nullable OpenCalls open) {
+        SharedState state = open == null || open.depth() == 0 || isIdle() ? null : current();
+        if (open != null && state != null) {
+            state.looks.again(() -> open.calls().forEach(state::noteAgain));
+        }
+    }
+
+    private void noteAgain(JdkCall call) {
         Object receiver = call.receiver();
         if (receiver != null && Looks.isCursor(receiver)) {
-            footprint.everything();
+            Touch.everything();
         } else {
             calls.note(call);
         }

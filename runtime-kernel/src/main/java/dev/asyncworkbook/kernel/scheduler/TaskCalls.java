@@ -1,9 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * What a task's learner code is in the middle of, as far as it matters for what it touches. Belongs
@@ -11,8 +9,8 @@ import java.util.List;
  */
 final class TaskCalls {
 
-    /** The calls of JDK methods that have not returned, outermost first. */
-    private final List<JdkCall> open = new ArrayList<>(2);
+    /** Those of its code that runs in no coroutine. */
+    private final OpenCalls open = new OpenCalls();
 
     /** The classes that are being initialized, innermost last. */
     private final Deque<Initializer> initializers = new ArrayDeque<>(0);
@@ -29,31 +27,7 @@ final class TaskCalls {
         }
     }
 
-    /** How many calls are open. */
-    int depth() {
-        return open.size();
-    }
-
-    /** Notes a call, when that many were open in the code around it; others were left by force. */
-    void opened(JdkCall call, int depth) {
-        cut(depth);
-        open.add(call);
-    }
-
-    /** Notes that a call has returned, and answers it. */
-    JdkCall closed(int depth) {
-        JdkCall call = open.get(depth);
-        cut(depth);
-        return call;
-    }
-
-    private void cut(int depth) {
-        while (open.size() > depth) {
-            open.removeLast();
-        }
-    }
-
-    List<JdkCall> open() {
+    OpenCalls open() {
         return open;
     }
 
