@@ -4,15 +4,6 @@ package dev.asyncworkbook.grader.timeline;
  * Texts of learners made harmless: whatever steers a terminal, hides, or turns the direction of
  * writing stands there as Java would write it.
  */
-<<<<<<<< HEAD:grader/src/main/java/dev/asyncworkbook/grader/timeline/Harmless.java
-public final class Harmless {
-
-    private Harmless() {}
-
-    /** The text with escapes for what cannot be seen; tabs stay. */
-    public static String text(String text) {
-        if (text.codePoints().noneMatch(Harmless::isInvisible)) {
-========
 public final class Legible {
 
     private Legible() {}
@@ -20,7 +11,6 @@ public final class Legible {
     /** The text with escapes for what cannot be seen; tabs stay. */
     public static String text(String text) {
         if (text.codePoints().noneMatch(Legible::isInvisible)) {
->>>>>>>> pictures:grader/src/main/java/dev/asyncworkbook/grader/timeline/Legible.java
             return text;
         }
         StringBuilder legible = new StringBuilder(text.length());
