@@ -19,6 +19,7 @@ import dev.asyncworkbook.runner.SourceProblem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Decides whether an answer to an exercise is right. Confined to one thread. */
 public final class Grader {
@@ -39,6 +40,15 @@ public final class Grader {
 
     /** Grades; never throws for what the answer does. */
     public GradeReport grade(Exercise exercise, Program answer) {
+        return grade(exercise, answer, _ -> {});
+    }
+
+    /**
+     * Grades; never throws for what the answer does.
+     *
+     * @param progress is told after each schedule how many were run
+     */
+    public GradeReport grade(Exercise exercise, Program answer, IntConsumer progress) {
         try {
             return switch (compiler.compile(answer)) {
                 case Compilation.Failed(List<SourceProblem> problems) ->
@@ -48,7 +58,8 @@ public final class Grader {
                                 Verdict.ERROR,
                                 problems,
                                 "The program does not compile.");
-                case Compilation.Compiled(CompiledProgram program) -> run(exercise, program);
+                case Compilation.Compiled(CompiledProgram program) ->
+                        run(exercise, program, progress);
             };
         } catch (RunnerException e) {
             String why = e.getMessage() == null ? "The grader failed." : e.getMessage();
@@ -56,8 +67,8 @@ public final class Grader {
         }
     }
 
-    private GradeReport run(Exercise exercise, CompiledProgram program) {
-        Grading grading = new Grading(exercise, program.program());
+    private GradeReport run(Exercise exercise, CompiledProgram program, IntConsumer progress) {
+        Grading grading = new Grading(exercise, program.program(), progress);
         Coverage coverage = explore(exercise, program, grading);
         if (grading.wantsSimpler()) {
             simplify(exercise, program, grading);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** One answer on its way through the schedules; keeps the runs that matter and no others. */
@@ -24,6 +25,8 @@ final class Grading {
     private final Exercise exercise;
     private final Program answer;
     private final List<CheckProgress> checks;
+    private final IntConsumer progress;
+    private int visited;
 
     /** The run under the default schedule, which comes first. */
     private @Nullable Trace first;
@@ -31,7 +34,18 @@ final class Grading {
     private final Signature.Gatherer gatherer = new Signature.Gatherer();
     private Optional<Signature> signature = Optional.empty();
 
+    /** Of an answer that has not run yet. */
     Grading(Exercise exercise, Program answer) {
+        this(exercise, answer, _ -> {});
+    }
+
+    /**
+     * Of an answer that has not run yet.
+     *
+     * @param progress is told after each schedule how many were run
+     */
+    Grading(Exercise exercise, Program answer, IntConsumer progress) {
+        this.progress = progress;
         this.exercise = exercise;
         this.answer = answer;
         checks = exercise.checks().stream().map(CheckProgress::new).toList();
@@ -45,6 +59,7 @@ final class Grading {
         gatherer.visit(trace);
         Observation run = new Observation(trace);
         checks.forEach(check -> check.visit(run));
+        progress.accept(++visited);
         return checks.stream().anyMatch(check -> !check.isDecided() && !willBeSkipped(check));
     }
 

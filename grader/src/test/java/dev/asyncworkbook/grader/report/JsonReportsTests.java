@@ -44,13 +44,7 @@ class JsonReportsTests {
                         "output");
         assertThat(json.at("/schedules").propertyNames())
                 .containsExactly(
-                        "explored",
-                        "complete",
-                        "proof",
-                        "bound",
-                        "sampled",
-                        "fair",
-                        "trouble");
+                        "explored", "complete", "proof", "bound", "sampled", "fair", "trouble");
         assertThat(json.at("/checks/0").propertyNames())
                 .containsExactly(
                         "id", "status", "message", "help", "expected", "actual", "past", "replay");

@@ -10,6 +10,7 @@ import dev.asyncworkbook.runner.Program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -52,7 +53,14 @@ public final class Runs {
 
     private Trace trace() {
         return new Trace(
-                subjects, events, Ending.COMPLETE, List.of(), Schedule.DEFAULT, now, false);
+                subjects,
+                events,
+                Ending.COMPLETE,
+                List.of(),
+                Schedule.DEFAULT,
+                now,
+                false,
+                Map.of());
     }
 
     /** A task sends a text to main, which prints it, sleeps, and learns of the task's end. */

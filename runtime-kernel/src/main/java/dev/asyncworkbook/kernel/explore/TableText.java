@@ -14,12 +14,13 @@ final class TableText {
     /** A class, an effect and the methods that have it, line by line. */
     static Map<String, Effect> effects(String table) {
         Map<String, Effect> result = new LinkedHashMap<>();
-        table.lines().forEach(line -> {
-            String[] words = line.split(" ", -1);
-            for (int i = 2; i < words.length; i++) {
-                result.put(words[0] + " " + words[i], Effect.valueOf(words[1]));
-            }
-        });
+        table.lines()
+                .forEach(line -> {
+                    String[] words = line.split(" ", -1);
+                    for (int i = 2; i < words.length; i++) {
+                        result.put(words[0] + " " + words[i], Effect.valueOf(words[1]));
+                    }
+                });
         return result;
     }
 

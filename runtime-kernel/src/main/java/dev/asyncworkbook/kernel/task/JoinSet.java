@@ -27,9 +27,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Tasks whose results are taken in the order in which they end.
- *
- * <p>Closing the set aborts every task that is left in it. Confined to the runtime's thread.
+ * Tasks whose results are taken in the order in which they end. Closing the set aborts every task
+ * that is left in it. Confined to the runtime's thread.
  *
  * @param <T> what the tasks produce
  */
@@ -45,6 +44,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
 
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
+
     /** All whose result was not taken. */
     private final Set<Entry> entries = new LinkedHashSet<>();
 

@@ -2,6 +2,7 @@ package dev.asyncworkbook.cli.app;
 
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.render.OutcomesView;
+import dev.asyncworkbook.cli.render.ProgressLine;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.render.SourceNotes;
 import dev.asyncworkbook.grader.report.JsonReports;
@@ -20,13 +21,15 @@ import java.util.List;
 /** Running a program under every schedule, and showing what can come of it. */
 public final class Exploring {
 
+    private final Host host;
     private final Screen screen;
     private final ProgramRunner runner;
     private final Plan plan;
 
     /** Explores with {@code runner}, which stays its caller's to close. */
-    public Exploring(Screen screen, ProgramRunner runner, Plan plan) {
-        this.screen = screen;
+    public Exploring(Workbook workbook, ProgramRunner runner, Plan plan) {
+        this.host = workbook.host();
+        this.screen = workbook.screen();
         this.runner = runner;
         this.plan = plan;
     }
@@ -66,6 +69,8 @@ public final class Exploring {
     }
 
     private ExploredOutcomes outcomes(CompiledProgram compiled) {
-        return runner.outcomes(compiled, RunLimits.DEFAULT, plan, _ -> {});
+        try (ProgressLine line = host.progressLine(screen)) {
+            return runner.outcomes(compiled, RunLimits.DEFAULT, plan, line::schedules);
+        }
     }
 }

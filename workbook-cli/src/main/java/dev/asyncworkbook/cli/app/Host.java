@@ -1,6 +1,7 @@
 package dev.asyncworkbook.cli.app;
 
 import dev.asyncworkbook.cli.render.Ink;
+import dev.asyncworkbook.cli.render.ProgressLine;
 import dev.asyncworkbook.cli.render.Screen;
 
 import java.io.InputStream;
@@ -32,6 +33,14 @@ public record Host(
     /** Whether a person sits at the other end of both input and output. */
     public boolean isInteractive() {
         return terminals.contains("i") && terminals.contains("o");
+    }
+
+    /**
+     * Where to say how far long work has come: nowhere, unless a person looks at standard error.
+     */
+    public ProgressLine progressLine(Screen screen) {
+        boolean understood = !environment.getOrDefault("TERM", "").equals("dumb");
+        return new ProgressLine(err, terminals.contains("e") && understood && !screen.plain());
     }
 
     /** The screen; without colors where they are not wanted or nobody would see them. */

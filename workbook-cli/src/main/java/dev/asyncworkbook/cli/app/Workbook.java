@@ -2,6 +2,7 @@ package dev.asyncworkbook.cli.app;
 
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
+import dev.asyncworkbook.cli.render.ProgressLine;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.state.Progress;
 import dev.asyncworkbook.cli.state.ProgressStore;
@@ -162,11 +163,17 @@ public final class Workbook {
     /** Grades an answer, counts the attempt and keeps the answer. */
     public GradeReport grade(ProgramRunner runner, Exercise exercise, Program answer) {
         Grader grader = graders.computeIfAbsent(runner, Grader::new);
-        GradeReport report = withEarlier(exercise, grader.grade(exercise, answer));
+        GradeReport report = withEarlier(exercise, graded(grader, exercise, answer));
         if (report.verdict() != Verdict.INFRASTRUCTURE) {
             keep(exercise, report);
         }
         return report;
+    }
+
+    private GradeReport graded(Grader grader, Exercise exercise, Program answer) {
+        try (ProgressLine line = host.progressLine(screen)) {
+            return grader.grade(exercise, answer, line::schedules);
+        }
     }
 
     /** The report that knows how often the learner has made this mistake before. */

@@ -92,7 +92,8 @@ final class TraceCommands {
             say(CourseCommands.NOTHING_TYPED);
             return;
         }
-        int _ = new Exploring(screen, tour.runner(), Plan.upTo(MOST_SCHEDULES)).explore(typed);
+        Plan plan = Plan.upTo(MOST_SCHEDULES);
+        int _ = new Exploring(tour.workbook(), tour.runner(), plan).explore(typed);
     }
 
     private void say(String sentence) {

@@ -66,7 +66,7 @@ public final class ExploreVerb implements Callable<Integer> {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
         try (ProgramRunner runner = new ProgramRunner()) {
-            Exploring exploring = new Exploring(workbook.screen(), runner, plan());
+            Exploring exploring = new Exploring(workbook, runner, plan());
             return format == Format.json
                     ? exploring.exploreAsJson(program)
                     : exploring.explore(program);
