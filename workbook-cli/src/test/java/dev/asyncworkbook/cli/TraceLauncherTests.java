@@ -143,7 +143,7 @@ class TraceLauncherTests {
         Launcher.Result result = workbook.run("replay", otherOrder(file), file);
         assertThat(result.exit()).isZero();
         assertThat(result.out()).startsWith("b\na\n");
-        assertThat(workbook.run("replay", "w1-00000000--", file).exit()).isEqualTo(2);
+        assertThat(workbook.run("replay", "w2-00000000--", file).exit()).isEqualTo(2);
     }
 
     @Test
@@ -176,13 +176,13 @@ class TraceLauncherTests {
                 /check
                 /trace
                 /schedules
-                /replay w1-00000000--
+                /replay w2-00000000--
                 """;
         Launcher.Result result = workbook.runWithInput(typed);
         assertThat(result.unwrapped())
                 .contains("The last /check failed under this schedule [arrives]:")
                 .contains("what happens", "main prints \"I am late\"")
-                .contains("1 outcome; the only schedule.", "replay: w1-")
+                .contains("1 outcome; the only schedule.", "replay: w2-")
                 .contains("This replay token belongs to another program");
     }
 }

@@ -17,6 +17,7 @@ import dev.asyncworkbook.runner.RunLimits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The pages that are looked at. */
 final class Pages {
@@ -102,7 +103,8 @@ final class Pages {
                         List.of(),
                         Schedule.DEFAULT,
                         MOST_EVENTS / 40,
-                        true);
+                        true,
+                        Map.of());
         return Timeline.of(new Program("long.java", "one\ntwo\nthree\n"), trace);
     }
 }

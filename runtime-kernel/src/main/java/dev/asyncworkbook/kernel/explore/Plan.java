@@ -46,8 +46,9 @@ public record Plan(
 
     /** Every schedule up to a number of runs, then bounded, then at random. */
     public static Plan upTo(int maxRuns) {
+        int samples = Math.min(SAMPLES, maxRuns);
         return new Plan(
-                SwitchLevel.AWAIT, true, Mode.EXHAUSTIVE, true, maxRuns, PREEMPTIONS, SAMPLES, 1);
+                SwitchLevel.AWAIT, true, Mode.EXHAUSTIVE, true, maxRuns, PREEMPTIONS, samples, 1);
     }
 
     /** The default schedule alone. */

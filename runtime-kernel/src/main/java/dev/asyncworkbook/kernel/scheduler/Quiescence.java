@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The state in which nothing can run any more, and who waits for what in it. */
 final class Quiescence {
@@ -40,7 +41,17 @@ final class Quiescence {
         String waits =
                 stuck.stream().map(task -> "\n  " + sentence(task)).collect(Collectors.joining());
         int line = stuck.isEmpty() ? 0 : stuck.getFirst().awaitLine();
-        return new Ending(End.DEADLOCK, headline + waits, line);
+        return new Ending(End.DEADLOCK, headline + waits + circle(cycle), line);
+    }
+
+    /** Of a task that waits for itself the sentence before has said it all. */
+    private static String circle(List<Task<?>> cycle) {
+        if (cycle.size() < 2) {
+            return "";
+        }
+        return Stream.concat(cycle.stream(), Stream.of(cycle.getFirst()))
+                .map(task -> "`" + task.name() + "`")
+                .collect(Collectors.joining(" -> ", "\n  a circle: ", ""));
     }
 
     /** Says which tasks kept the run busy until its limit. */

@@ -35,7 +35,11 @@ public final class ExploreVerb implements Callable<Integer> {
     @Option(
             names = "--max-schedules",
             paramLabel = "N",
-            description = "Give up after N schedules; ${DEFAULT-VALUE} if not said.")
+            description = {
+                "Give up running every schedule after N of them, ${DEFAULT-VALUE} if",
+                "not said, and run those that depart little from the usual one,",
+                "at most N for each number of departures, and some at random."
+            })
     private int maxSchedules = 200_000;
 
     @Option(

@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 class ProgressLineTests {
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final PrintStream terminal =
-            new PrintStream(written, true, StandardCharsets.UTF_8);
+    private final PrintStream terminal = new PrintStream(written, true, StandardCharsets.UTF_8);
 
     private long now;
 
