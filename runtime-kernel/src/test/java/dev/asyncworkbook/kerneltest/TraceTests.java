@@ -3,6 +3,7 @@ package dev.asyncworkbook.kerneltest;
 import static dev.asyncworkbook.kernel.Async.println;
 import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
+import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.events;
 import static dev.asyncworkbook.kerneltest.Programs.run;
 
@@ -73,6 +74,32 @@ class TraceTests {
         assertThat(fired.causes()).containsExactly(armed.index());
         assertThat(woken.causes()).containsExactly(fired.index());
         assertThat(polled.causes()).containsExactly(woken.index());
+    }
+
+    @Test
+    void an_abort_leads_to_the_turn_in_which_the_task_cleans_up() {
+        Trace trace =
+                run(() -> {
+                    var task = spawn(() -> sleep(Duration.ofDays(1)).await());
+                    yieldNow().await();
+                    task.abort();
+                    yieldNow().await();
+                });
+        Event abort = events(trace, EventKind.ABORT).getFirst();
+        int task = abort.object();
+        Event wake =
+                events(trace, EventKind.WAKE).stream()
+                        .filter(event -> event.object() == task)
+                        .findFirst()
+                        .orElseThrow();
+        Event cleanUp =
+                events(trace, EventKind.POLL).stream()
+                        .filter(event -> event.object() == task)
+                        .reduce((_, last) -> last)
+                        .orElseThrow();
+        assertThat(wake.index()).isGreaterThan(abort.index());
+        assertThat(wake.task()).isEqualTo(abort.task());
+        assertThat(cleanUp.causes()).containsExactly(wake.index());
     }
 
     @Test

@@ -140,7 +140,7 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         }
         state = TaskState.RUNNING;
         if (abortRequested) {
-            drop();
+            dropAborted();
             return false;
         }
         started = true;
@@ -174,7 +174,11 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     }
 
     private void finish(Result<T> end) {
-        int event = scheduler.recorder().event(end.kind(), subject(), end.detail());
+        finish(end, Recorder.NO_EVENT);
+    }
+
+    private void finish(Result<T> end, int because) {
+        int event = scheduler.recorder().event(end.kind(), subject(), end.detail(), because);
         state = TaskState.FINISHED;
         if (hasNotes()) {
             notes().finished(this, scheduler.recorder());
@@ -214,6 +218,15 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
             state = TaskState.RUNNING;
             drop();
         }
+    }
+
+    /** Code of a task that has begun runs on here, where it cleans up: that is a turn. */
+    private void dropAborted() {
+        if (started) {
+            scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
+        }
+        root.drop();
+        finish(new Result.Aborted<>(), cause);
     }
 
     private void drop() {
