@@ -26,7 +26,10 @@ record Ends(EndForm end) implements Expectation {
         String label = "the end is " + ending.end().label();
         return ending.message().isEmpty()
                 ? label
-                : label + ":\n" + Visible.lines(ending.message().lines().toList(), 0);
+                : label
+                        + ":\n"
+                        + Visible.lines(
+                                ending.message().strip().lines().map(String::strip).toList(), 0);
     }
 
     @Override

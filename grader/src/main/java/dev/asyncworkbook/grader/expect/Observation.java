@@ -1,5 +1,6 @@
 package dev.asyncworkbook.grader.expect;
 
+import dev.asyncworkbook.grader.timeline.StepWords;
 import dev.asyncworkbook.kernel.trace.Event;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -22,6 +23,7 @@ public final class Observation {
     private final Trace trace;
     private final Map<Integer, Integer> makers;
     private @Nullable HappensBefore happensBefore;
+    private @Nullable StepWords words;
 
     /** Looks at {@code trace}. */
     public Observation(Trace trace) {
@@ -45,6 +47,16 @@ public final class Observation {
         if (known == null) {
             known = new HappensBefore(trace.events());
             happensBefore = known;
+        }
+        return known;
+    }
+
+    /** What happened, in words. */
+    StepWords words() {
+        StepWords known = words;
+        if (known == null) {
+            known = new StepWords(trace);
+            words = known;
         }
         return known;
     }

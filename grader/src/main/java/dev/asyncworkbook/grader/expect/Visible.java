@@ -1,7 +1,6 @@
 package dev.asyncworkbook.grader.expect;
 
 import dev.asyncworkbook.kernel.trace.Event;
-import dev.asyncworkbook.kernel.trace.Subject;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,23 +53,10 @@ public final class Visible {
         return String.join("\n", shown);
     }
 
-    /** An event in words: {@code step 5 (line 7): print "I am first" by main}. */
+    /** An event in words: {@code step 5 (line 7): main prints "I am first"}. */
     static String event(Event event, Observation run) {
-        StringBuilder words = new StringBuilder("step ").append(event.index());
-        if (event.line() > 0) {
-            words.append(" (line ").append(event.line()).append(')');
-        }
-        words.append(": ").append(event.kind().label());
-        if (!event.detail().isEmpty()) {
-            words.append(' ').append(quote(event.detail()));
-        }
-        append(words, " of ", event.object(), run);
-        append(words, " by ", event.task(), run);
-        return words.toString();
-    }
-
-    private static void append(StringBuilder words, String link, int id, Observation run) {
-        run.subject(id).map(Subject::name).ifPresent(it -> words.append(link).append(text(it)));
+        String line = event.line() > 0 ? " (line " + event.line() + ")" : "";
+        return "step " + event.index() + line + ": " + run.words().sentence(event);
     }
 
     private static String escape(char c) {

@@ -12,19 +12,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An event in a few words, as said of the task that acts: {@code prints "I am first"}. */
-final class StepWords {
+public final class StepWords {
 
     private final Trace trace;
     private final Map<Integer, String> names = new HashMap<>();
     private final Set<String> taskNames = new HashSet<>();
 
-    StepWords(Trace trace) {
+    /** For the events of a trace. */
+    public StepWords(Trace trace) {
         this.trace = trace;
         for (Subject subject : trace.subjects()) {
             if (subject.kind() == Subject.Kind.TASK) {
                 taskNames.add(subject.name());
             }
         }
+    }
+
+    /** The words with who does it: {@code main prints "I am first"}. */
+    public String sentence(Event event) {
+        String who = event.task() == Subject.NONE ? Timeline.TIME : name(event.task());
+        return who + " " + of(event);
     }
 
     /** The words. */

@@ -34,7 +34,7 @@ public record Timeline(
         List<Arrow> arrows,
         List<Slice> slices) {
 
-    private static final String TIME = "time";
+    static final String TIME = "time";
 
     /** Copies the lists. */
     public Timeline {

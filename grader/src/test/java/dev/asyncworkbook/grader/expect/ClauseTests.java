@@ -31,8 +31,8 @@ class ClauseTests {
         trace.print(MAIN, "b").print(MAIN, "a").print(MAIN, "b");
         assertThat(failure("{'before': [" + A + "," + B + "]}", trace).actual())
                 .isEqualTo(
-                        "step 0 (line 1): print \"b\" by main\n"
-                                + "before step 1 (line 2): print \"a\" by main");
+                        "step 0 (line 1): main prints \"b\"\n"
+                                + "before step 1 (line 2): main prints \"a\"");
     }
 
     @Test
@@ -66,8 +66,8 @@ class ClauseTests {
         failure("{'atLeast': 3, 'event': " + A + "}", trace);
         assertThat(failure("{'atMost': 1, 'event': " + A + "}", trace).actual())
                 .isEqualTo(
-                        "2 times:\n- step 0 (line 1): print \"a\" by main\n"
-                                + "- step 1 (line 2): print \"a\" by main");
+                        "2 times:\n- step 0 (line 1): main prints \"a\"\n"
+                                + "- step 1 (line 2): main prints \"a\"");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ClauseTests {
     void never_fails_with_the_first_event_that_offends() {
         holds("{'never': " + A + "}", trace.print(MAIN, "b"));
         assertThat(failure("{'never': " + A + "}", trace.print(MAIN, "a")).actual())
-                .isEqualTo("step 1 (line 2): print \"a\" by main");
+                .isEqualTo("step 1 (line 2): main prints \"a\"");
     }
 
     @Test

@@ -37,8 +37,8 @@ class OpenClauseTests {
         Outcome.Fails failure = failure(open(1, ""), trace);
         assertThat(failure.actual())
                 .isEqualTo(
-                        "2 open:\n- step 2 (line 3): grant of one by t1\n"
-                                + "- step 3 (line 4): grant of two by main");
+                        "2 open:\n- step 2 (line 3): t1 locks one\n"
+                                + "- step 3 (line 4): main locks two");
         assertThat(failure.at()).hasValue(3);
         holds(open(2, ""), trace);
     }
@@ -72,7 +72,7 @@ class OpenClauseTests {
         assertThat(failure(at, trace).actual()).isEqualTo("there was no print");
         holds(at, trace.time(50).print(MAIN, "x").print(child, "y"));
         assertThat(failure(at, trace.time(60).print(MAIN, "z")).actual())
-                .isEqualTo("at 60 ms: step 2 (line 3): print \"z\" by main");
+                .isEqualTo("at 60 ms: step 2 (line 3): main prints \"z\"");
     }
 
     @Test
@@ -87,8 +87,8 @@ class OpenClauseTests {
         trace.print(MAIN, "a").time(51).print(MAIN, "b");
         assertThat(failure(within, trace).actual())
                 .isEqualTo(
-                        "21 ms from step 4 (line 5): print \"a\" by main\n"
-                                + "to step 5 (line 6): print \"b\" by main");
+                        "21 ms from step 4 (line 5): main prints \"a\"\n"
+                                + "to step 5 (line 6): main prints \"b\"");
     }
 
     @Test

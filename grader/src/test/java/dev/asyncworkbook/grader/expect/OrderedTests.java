@@ -41,8 +41,8 @@ class OrderedTests {
         trace.print(MAIN, "main").print(child, "child");
         assertThat(failure(OBSERVED, trace).actual())
                 .isEqualTo(
-                        "step 0 (line 1): print \"main\" by main\n"
-                                + "came before step 1 (line 2): print \"child\" by t1");
+                        "step 0 (line 1): main prints \"main\"\n"
+                                + "came before step 1 (line 2): t1 prints \"child\"");
     }
 
     @Test

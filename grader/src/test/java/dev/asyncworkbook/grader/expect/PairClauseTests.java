@@ -32,7 +32,7 @@ class PairClauseTests {
         holds("{'before': [" + A + "," + B + "]}", trace);
         assertThat(failure(STRONG, trace).actual())
                 .isEqualTo(
-                        "step 4 (line 5): print \"b\" by main\n"
+                        "step 4 (line 5): main prints \"b\"\n"
                                 + "and every earlier print \"a\" belongs to another one");
     }
 
@@ -56,7 +56,7 @@ class PairClauseTests {
         trace.print(MAIN, "a");
         Outcome.Fails failure = failure(AFTER, trace);
         assertThat(failure.actual())
-                .isEqualTo("step 2 (line 3): print \"a\" by main\nand no print \"b\" later");
+                .isEqualTo("step 2 (line 3): main prints \"a\"\nand no print \"b\" later");
         assertThat(failure.at()).hasValue(2);
     }
 
@@ -73,7 +73,7 @@ class PairClauseTests {
         trace.print(MAIN, "a").print(child, "b", 0);
         holds(CAUSES, trace);
         assertThat(failure(CONCURRENT, trace).actual())
-                .contains("print \"b\" by t1\nhad to wait for step 0");
+                .contains("t1 prints \"b\"\nhad to wait for step 0");
     }
 
     @Test
@@ -88,8 +88,8 @@ class PairClauseTests {
         trace.print(MAIN, "b").print(trace.task("t1"), "a", 0);
         assertThat(failure(CONCURRENT, trace).actual())
                 .isEqualTo(
-                        "step 1 (line 2): print \"a\" by t1\n"
-                                + "had to wait for step 0 (line 1): print \"b\" by main");
+                        "step 1 (line 2): t1 prints \"a\"\n"
+                                + "had to wait for step 0 (line 1): main prints \"b\"");
     }
 
     @Test

@@ -32,9 +32,9 @@ class PastTests {
         trace.event(EventKind.RECV, MAIN, channel, "x", 3).print(MAIN, "got x");
         assertThat(past("{'never': {'event': 'print', 'text': 'got x'}}"))
                 .containsExactly(
-                        "step 0 (line 1): spawn \"t1\" of t1 by main",
-                        "step 3 (line 4): send \"x\" of ch by t1",
-                        "step 4 (line 5): recv \"x\" of ch by main");
+                        "step 0 (line 1): main spawns t1",
+                        "step 3 (line 4): t1 sends \"x\"",
+                        "step 4 (line 5): main receives \"x\"");
     }
 
     @Test
@@ -60,7 +60,7 @@ class PastTests {
         int child = trace.task("t1");
         trace.event(EventKind.SPAWN, MAIN, child, "t1").print(child, "wrong", 0);
         assertThat(past("{'output': ['right']}"))
-                .containsExactly("step 0 (line 1): spawn \"t1\" of t1 by main");
+                .containsExactly("step 0 (line 1): main spawns t1");
     }
 
     @Test

@@ -73,8 +73,8 @@ class ResultClauseTests {
         trace.event(EventKind.COMPLETE, MAIN, MAIN, "").event(EventKind.DROP, child, child, "");
         assertThat(failure(LEAK, trace).actual())
                 .isEqualTo(
-                        "- not finished: t1, spawned in step 1 (line 2): spawn \"t1\" of t1 by main\n"
-                                + "- its timer: step 2 (line 3): arm \"500\" of nap by t1");
+                        "- not finished: t1, spawned in step 1 (line 2): main spawns t1\n"
+                                + "- its timer: step 2 (line 3): t1 sets a timer for 500 ms");
     }
 
     @Test

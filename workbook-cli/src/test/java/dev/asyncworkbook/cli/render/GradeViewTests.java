@@ -67,9 +67,9 @@ class GradeViewTests {
                         "I am first\nI arrive late",
                         "I arrive late\nI am first",
                         List.of(
-                                "step 1 (line 3): spawn \"t1\" of t1 by main",
-                                "step 4 (line 4): print \"a line that is long enough to be"
-                                        + " wrapped in eighty columns\" by t1"),
+                                "step 1 (line 3): main spawns t1",
+                                "step 4 (line 4): t1 prints \"a line that is long enough to be"
+                                        + " wrapped in eighty columns\""),
                         Optional.of("w2-0123abcd-0.1"),
                         Optional.of(Traces.withTasks(1)));
         CheckResult skipped =
