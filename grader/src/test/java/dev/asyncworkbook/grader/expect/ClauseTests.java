@@ -104,7 +104,7 @@ class ClauseTests {
         trace.ends(End.DEADLOCK, "nothing can run\n  main waits");
         holds("{'end': 'deadlock'}", trace);
         assertThat(failure("{'end': 'complete'}", trace).actual())
-                .isEqualTo("the end is deadlock:\nnothing can run\n\\s\\smain waits");
+                .isEqualTo("the end is deadlock:\nnothing can run\nmain waits");
     }
 
     @Test
