@@ -29,18 +29,25 @@ import java.time.Duration;
  */
 public final class Connection implements AutoCloseable {
 
+    private static final int BUFFER = 4 << 10;
+
+    /** A buffer that a large message has made larger than this is not kept. */
+    private static final int LARGE_BUFFER = 64 << 10;
+
     private static final byte[] LINE_END = {'\r', '\n'};
     private static final byte[] NULL = ascii("$-1\r\n");
 
     private final TcpStream stream;
+
+    /** Writes to the stream. */
     private final BufWriter<TcpStream> writer;
     private final FrameReader reader;
 
     /** How long one message may take to come or to go once it has begun; null is for ever. */
     private final @Nullable Duration patience;
 
-    /** What has come and is not part of a message that was answered. */
-    private final BytesMut buffer = new BytesMut(4 << 10);
+    /** What has come of the messages that were not received yet. */
+    private BytesMut buffer = new BytesMut(BUFFER);
 
     /** When the rest of the message that has begun must be there; null between messages. */
     private @Nullable Instant deadline;
@@ -93,6 +100,9 @@ public final class Connection implements AutoCloseable {
         Option<Frame> frame = reader.next(buffer);
         if (frame instanceof Some) {
             deadline = null;
+            if (buffer.isEmpty() && buffer.capacity() > LARGE_BUFFER) {
+                buffer = new BytesMut(BUFFER);
+            }
         }
         return frame;
     }
@@ -159,7 +169,9 @@ public final class Connection implements AutoCloseable {
             }
             case Frame.Array(var parts) -> {
                 writeLine('*', Integer.toString(parts.size()));
-                parts.forEach(this::write);
+                for (Frame part : parts) {
+                    write(part);
+                }
             }
         }
     }
@@ -181,6 +193,6 @@ public final class Connection implements AutoCloseable {
     /** Closes the socket; what was not flushed is lost. */
     @Override
     public void close() {
-        stream.close();
+        writer.close();
     }
 }
