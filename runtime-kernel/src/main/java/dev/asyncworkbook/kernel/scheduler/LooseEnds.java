@@ -32,6 +32,8 @@ public final class LooseEnds {
 
     private final Recreations recreations = new Recreations();
 
+    private final PartialWrites partialWrites = new PartialWrites();
+
     LooseEnds(boolean on) {
         this.on = on;
     }
@@ -100,6 +102,11 @@ public final class LooseEnds {
     /** The timers that were dropped before they went off. */
     public Recreations recreations() {
         return recreations;
+    }
+
+    /** The writes that did not take all they were given. */
+    public PartialWrites partialWrites() {
+        return partialWrites;
     }
 
     /** Begins afresh: for the next piece of a session. */

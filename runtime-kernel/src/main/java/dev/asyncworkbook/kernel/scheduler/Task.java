@@ -41,6 +41,10 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         this.scheduler = scheduler;
         this.root = root;
         completion = new Completion<>(Touch.ofCompletion(this));
+        Task<?> parent = current();
+        if (parent != null) {
+            setHost(parent.host());
+        }
     }
 
     /** Puts a new task into the run queue. */
