@@ -28,6 +28,9 @@ record Lifetime(@Nullable Duration duration, boolean keep) {
 
     /** What an option of {@code SET} says. */
     static Lifetime parse(String option, Parse parse) {
+        if (!option.equals("KEEPTTL") && !parse.hasNext()) {
+            throw CommandError.syntax();
+        }
         return switch (option) {
             case "EX" -> parse(ChronoUnit.SECONDS, parse);
             case "PX" -> parse(ChronoUnit.MILLIS, parse);
