@@ -8,14 +8,8 @@ import dev.asyncworkbook.kernel.task.JoinHandle;
 import dev.asyncworkbook.miniredis.server.Server;
 import dev.asyncworkbook.miniredis.server.ServerLimits;
 
-/**
- * Our server, in the runtime of a test.
- *
- * @param address where it listens
- * @param stop ends it
- * @param ended when it has ended
- */
-public record TestServer(String address, CancellationToken stop, JoinHandle<Void> ended) {
+/** Our server, in the runtime of a test. Its methods await in the caller's block. */
+public final class TestServer {
 
     /** What a test does with a server. */
     @FunctionalInterface
@@ -23,6 +17,16 @@ public record TestServer(String address, CancellationToken stop, JoinHandle<Void
 
         /** Does it; it may await. */
         void run(TestServer server) throws Exception;
+    }
+
+    private final String address;
+    private final CancellationToken stop = new CancellationToken();
+    private final JoinHandle<Void> task;
+    private boolean ended;
+
+    private TestServer(TcpListener listener, ServerLimits limits) {
+        address = listener.localAddr().toString();
+        task = spawn(Server.run(listener, stop.cancelled(), limits));
     }
 
     /** Starts a server with the default limits, tests it, and ends it. */
@@ -34,23 +38,38 @@ public record TestServer(String address, CancellationToken stop, JoinHandle<Void
     public static void serve(NetworkKind network, ServerLimits limits, Test test) {
         network.run(
                 () -> {
-                    TestServer server = start(limits);
+                    TestServer server = start("127.0.0.1:0", limits);
                     test.run(server);
-                    server.stop.cancel();
-                    server.ended.await();
+                    server.end();
                 });
     }
 
-    /** Starts a server; awaits in the caller's block. */
-    public static TestServer start(ServerLimits limits) {
-        TcpListener listener = TcpListener.bind("127.0.0.1:0").await();
-        CancellationToken stop = new CancellationToken();
-        String address = listener.localAddr().toString();
-        return new TestServer(address, stop, spawn(Server.run(listener, stop.cancelled(), limits)));
+    /** Starts a server. */
+    public static TestServer start(String address, ServerLimits limits) {
+        return new TestServer(TcpListener.bind(address).await(), limits);
     }
 
-    /** A new connection; awaits in the caller's block. */
+    /** Where it listens. */
+    public String address() {
+        return address;
+    }
+
+    /** A new connection. */
     public Talk talk() {
         return Talk.to(address);
+    }
+
+    /** Tells it to end, without waiting for that. */
+    public void stop() {
+        stop.cancel();
+    }
+
+    /** Ends it; doing it twice does nothing. */
+    public void end() {
+        if (!ended) {
+            ended = true;
+            stop();
+            task.await();
+        }
     }
 }
