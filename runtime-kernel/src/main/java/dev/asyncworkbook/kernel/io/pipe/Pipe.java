@@ -5,15 +5,12 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.io.ErrorKind;
 import dev.asyncworkbook.kernel.io.IoError;
-import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.IoLints;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
-import dev.asyncworkbook.kernel.scheduler.TaskNotes;
 import dev.asyncworkbook.kernel.scheduler.Touch;
-import dev.asyncworkbook.kernel.scheduler.Waiting;
 import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
@@ -44,12 +41,8 @@ public final class Pipe {
     private final Chunks arrived = new Chunks();
     private int onTheWay;
 
-    private final PipeEnd reader = new PipeEnd();
-    private final PipeEnd writer = new PipeEnd();
-    private final ReadyWaiters readWaiters = new ReadyWaiters();
-    private final ReadyWaiters writeWaiters = new ReadyWaiters();
-    private final Waiting readWait = this::readBlocker;
-    private final Waiting writeWait = this::writeBlocker;
+    private final PipeEnd reader = new PipeEnd("bytes to read from ");
+    private final PipeEnd writer = new PipeEnd("room to write into ");
 
     /** Whether the writer has shut its side down, and whether the reader knows. */
     private boolean shut;
@@ -80,6 +73,8 @@ public final class Pipe {
     public Pipe(int capacity, Course course) {
         this.capacity = capacity;
         this.course = course;
+        reader.facing(writer);
+        writer.facing(reader);
     }
 
     /** Says which stream of the learner's reads from it, and which line made that. */
@@ -112,10 +107,9 @@ public final class Pipe {
             Budget.spend();
             return Poll.done();
         }
-        if (readWaiters.set(cx.waker())) {
+        if (reader.await(null, cx.waker())) {
             Recorder.current().event(EventKind.EMPTY, reader.subject(), "");
         }
-        TaskNotes.noteCurrent(readWait);
         return Poll.pending();
     }
 
@@ -155,7 +149,7 @@ public final class Pipe {
                 String text = Payload.text(shown);
                 freeing = recorder.event(EventKind.RECV, reader.subject(), text, sending);
             }
-            writeWaiters.wakeAll();
+            writer.wakeAll();
         }
     }
 
@@ -182,10 +176,9 @@ public final class Pipe {
             Budget.spend();
             return Poll.ready(count);
         }
-        if (writeWaiters.set(cx.waker())) {
+        if (writer.await(null, cx.waker())) {
             Recorder.current().event(EventKind.FULL, writer.subject(), Payload.text(from));
         }
-        TaskNotes.noteCurrent(writeWait);
         return Poll.pending();
     }
 
@@ -237,7 +230,7 @@ public final class Pipe {
         if (!abandoned) {
             arrived.add(bytes, sending);
         }
-        readWaiters.wakeAll();
+        reader.wakeAll();
     }
 
     private int room() {
@@ -250,7 +243,7 @@ public final class Pipe {
         if (!shut) {
             shut = true;
             int event = Recorder.current().event(EventKind.CLOSE, writer.subject(), "writer");
-            writeWaiters.wakeAll();
+            writer.wakeAll();
             course.carry(() -> end(event));
         }
     }
@@ -259,7 +252,7 @@ public final class Pipe {
         Touch.write(place);
         ended = true;
         ending = event;
-        readWaiters.wakeAll();
+        reader.wakeAll();
     }
 
     /** Says that nothing is read any more; answers how much was never read. */
@@ -268,8 +261,8 @@ public final class Pipe {
         int unread = arrived.size() + onTheWay;
         abandoned = true;
         arrived.clear();
-        writeWaiters.wakeAll();
-        readWaiters.wakeAll();
+        writer.wakeAll();
+        reader.wakeAll();
         return unread;
     }
 
@@ -289,14 +282,14 @@ public final class Pipe {
     public synchronized void failReading(Supplier<IoError> failure) {
         Touch.write(place);
         readFailure = failure;
-        readWaiters.wakeAll();
+        reader.wakeAll();
     }
 
     /** Lets the writer fail. */
     public synchronized void failWriting(Supplier<IoError> failure) {
         Touch.write(place);
         writeFailure = failure;
-        writeWaiters.wakeAll();
+        writer.wakeAll();
     }
 
     /** Whether a read would not have to wait. */
@@ -327,34 +320,20 @@ public final class Pipe {
     public synchronized void awaitReadable(@Nullable Operation<?> wait, Waker waker) {
         Touch.write(place);
         reader.use();
-        readWaiters.add(wait, waker);
-        TaskNotes.noteCurrent(readWait);
+        reader.await(wait, waker);
     }
 
     /** Wakes somebody once it is writable; null stands for the one that polls. */
     public synchronized void awaitWritable(@Nullable Operation<?> wait, Waker waker) {
         Touch.write(place);
         writer.use();
-        writeWaiters.add(wait, waker);
-        TaskNotes.noteCurrent(writeWait);
+        writer.await(wait, waker);
     }
 
     /** Lets a future wait no longer. */
     public synchronized void forget(Operation<?> wait) {
         Touch.write(place);
-        readWaiters.remove(wait);
-        writeWaiters.remove(wait);
-    }
-
-    private Blocker readBlocker() {
-        int subject = reader.subject();
-        String what = "bytes to read from " + Recorder.current().describe(subject);
-        return new Blocker(what, subject, writer.holders());
-    }
-
-    private Blocker writeBlocker() {
-        int subject = writer.subject();
-        String what = "room to write into " + Recorder.current().describe(subject);
-        return new Blocker(what, subject, reader.holders());
+        reader.forget(wait);
+        writer.forget(wait);
     }
 }
