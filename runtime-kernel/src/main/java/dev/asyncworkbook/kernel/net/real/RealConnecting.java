@@ -49,6 +49,7 @@ final class RealConnecting implements Connecting {
 
     @Override
     public void cancel() {
+        registration.cancel();
         try {
             channel.close();
         } catch (IOException failed) {
