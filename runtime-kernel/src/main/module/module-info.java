@@ -6,6 +6,7 @@
  */
 module dev.asyncworkbook.kernel {
     exports dev.asyncworkbook.kernel;
+    exports dev.asyncworkbook.kernel.codec;
     exports dev.asyncworkbook.kernel.combine;
     exports dev.asyncworkbook.kernel.hooks;
     exports dev.asyncworkbook.kernel.io;

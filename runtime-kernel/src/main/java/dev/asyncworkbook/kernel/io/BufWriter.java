@@ -92,7 +92,9 @@ public final class BufWriter<W extends AsyncWrite> implements AsyncWrite {
     }
 
     private void report(Recorder recorder) {
-        IoLints.unflushed(recorder, unwritten(), line);
+        if (recorder.isOn()) {
+            IoLints.unflushed(recorder, unwritten(), line);
+        }
     }
 
     @Override
@@ -131,6 +133,10 @@ public final class BufWriter<W extends AsyncWrite> implements AsyncWrite {
         Touch.write(place);
         if (!closed) {
             closed = true;
+            if (unwritten() > 0) {
+                settle();
+                report(Recorder.current());
+            }
             inner.close();
         }
     }

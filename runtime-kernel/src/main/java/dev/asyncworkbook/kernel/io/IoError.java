@@ -42,9 +42,4 @@ public final class IoError extends RuntimeException {
         return new IoError(
                 ErrorKind.WRITE_ZERO, "the writer takes no bytes any more, and some are left");
     }
-
-    @Override
-    public String toString() {
-        return "IoError " + kind + ": " + getMessage();
-    }
 }

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.io;
 
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.scheduler.AsyncBlock;
 import dev.asyncworkbook.kernel.scheduler.IoOperation;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
@@ -30,6 +31,15 @@ final class Read extends IoOperation<Integer> {
             return Poll.pending();
         }
         Touch.change(shown);
-        return Poll.ready(into.position() - before);
+        int count = into.position() - before;
+        if (recorder().isOn()) {
+            AsyncBlock.noteInput(count);
+        }
+        return Poll.ready(count);
+    }
+
+    @Override
+    protected boolean isInput() {
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.net;
 
+import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.net.spi.Connecting;
@@ -39,7 +40,7 @@ final class Connect<S> extends IoOperation<S> {
     @Override
     protected Poll<S> step(Context cx) {
         if (connecting == null) {
-            connecting = Net.network("connect").connect(from, to, options, place);
+            connecting = Networks.current("connect").connect(from, to, options, place);
         }
         return connecting.poll(cx) instanceof Poll.Ready<StreamEnd>(StreamEnd end)
                 ? Poll.ready(result.apply(end))

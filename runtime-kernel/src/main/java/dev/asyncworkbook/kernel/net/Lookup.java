@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.net;
 
+import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
@@ -34,7 +35,7 @@ final class Lookup<T> extends IoOperation<T> {
             return Poll.ready(result.apply(List.of(address)));
         }
         if (asked == null) {
-            asked = Net.network("lookupHost").lookup(wanted.host());
+            asked = Networks.current("lookupHost").lookup(wanted.host());
         }
         if (!(asked.poll(cx) instanceof Poll.Ready<List<String>>(List<String> found))) {
             return Poll.pending();

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.net;
 
+import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
@@ -71,7 +72,7 @@ public final class TcpListener implements AutoCloseable {
     static TcpListener listen(SocketAddr at, int backlog, Options options, CallSite origin) {
         options.set(StandardSocketOptions.SO_REUSEADDR, true);
         return new TcpListener(
-                Net.network("TcpListener.bind").listen(at, backlog, options, origin));
+                Networks.current("TcpListener.bind").listen(at, backlog, options, origin));
     }
 
     /**

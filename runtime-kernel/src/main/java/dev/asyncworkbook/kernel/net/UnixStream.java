@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.net;
 
+import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.net.spi.Options;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
@@ -51,7 +52,7 @@ public final class UnixStream extends SocketStream {
 
     /** Makes a connection of this program with itself. */
     public static Pair pair() {
-        List<StreamEnd> ends = Net.network("UnixStream.pair").pair(Net.origin());
+        List<StreamEnd> ends = Networks.current("UnixStream.pair").pair(Net.origin());
         return new Pair(new UnixStream(ends.getFirst()), new UnixStream(ends.getLast()));
     }
 

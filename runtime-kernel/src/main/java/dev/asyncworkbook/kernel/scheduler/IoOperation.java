@@ -43,6 +43,11 @@ public abstract class IoOperation<T extends @Nullable Object> extends Operation<
     /** Goes on as far as possible. */
     protected abstract Poll<T> step(Context cx);
 
+    /** Whether it reads what the learner's code then puts somewhere. */
+    protected boolean isInput() {
+        return false;
+    }
+
     /** How many bytes it has taken out of a stream that nobody gets if it is dropped now. */
     protected int consumed() {
         return 0;

@@ -115,5 +115,6 @@ public final class LooseEnds {
         failed.clear();
         unsettled.clear();
         firstAwaiters.clear();
+        partialWrites.forget();
     }
 }

@@ -55,6 +55,11 @@ public final class PartialWrites {
         }
     }
 
+    /** Begins afresh: for the next piece of a session. */
+    void forget() {
+        rests.clear();
+    }
+
     private static void report(Recorder recorder, Rest rest) {
         int missing = rest.whole.remaining() - rest.accepted;
         IoLints.neverSent(recorder, rest.accepted, missing, rest.line);

@@ -26,6 +26,7 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     private TaskState state = TaskState.IDLE;
     private boolean started;
     private boolean abortRequested;
+    private boolean dropped;
 
     /** The cause of the next poll: the event of the spawn, or of the wake that made it ready. */
     private int cause;
@@ -221,6 +222,7 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     }
 
     private void drop() {
+        dropped = true;
         root.drop();
         finish(new Result.Aborted<>());
     }
@@ -229,6 +231,11 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     public boolean isFinished() {
         Touch.read(completion.place());
         return state == TaskState.FINISHED;
+    }
+
+    /** Whether it is being dropped, or was. */
+    boolean isDropped() {
+        return dropped;
     }
 
     /** Whether it was polled at least once. */

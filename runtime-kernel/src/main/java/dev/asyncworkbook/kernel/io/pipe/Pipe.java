@@ -2,18 +2,13 @@ package dev.asyncworkbook.kernel.io.pipe;
 
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
-import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.io.ErrorKind;
 import dev.asyncworkbook.kernel.io.IoError;
-import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.IoLints;
-import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
-import dev.asyncworkbook.kernel.scheduler.TaskNotes;
 import dev.asyncworkbook.kernel.scheduler.Touch;
-import dev.asyncworkbook.kernel.scheduler.Waiting;
 import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +23,7 @@ import java.util.function.Supplier;
  * then wait to be read; both take room. The end, and a failure, travel behind the bytes. Guarded by
  * itself.
  */
-public final class Pipe {
+public final class Pipe extends PipeEnds {
 
     /** So often in a row somebody reads at the end before it is said. */
     private static final int MANY_ENDS = 5;
@@ -38,18 +33,9 @@ public final class Pipe {
     private final int capacity;
     private final Course course;
 
-    /** What the tasks that use it touch. */
-    private final long place = Touch.newPlace();
-
     private final Chunks arrived = new Chunks();
     private int onTheWay;
 
-    private final PipeEnd reader = new PipeEnd();
-    private final PipeEnd writer = new PipeEnd();
-    private final ReadyWaiters readWaiters = new ReadyWaiters();
-    private final ReadyWaiters writeWaiters = new ReadyWaiters();
-    private final Waiting readWait = this::readBlocker;
-    private final Waiting writeWait = this::writeBlocker;
 
     /** Whether the writer has shut its side down, and whether the reader knows. */
     private boolean shut;
@@ -82,16 +68,6 @@ public final class Pipe {
         this.course = course;
     }
 
-    /** Says which stream of the learner's reads from it, and which line made that. */
-    public void readBy(int subject, int line) {
-        reader.belongsTo(subject, line);
-    }
-
-    /** Says which stream of the learner's writes into it, and which line made that. */
-    public void writtenBy(int subject, int line) {
-        writer.belongsTo(subject, line);
-    }
-
     /** Does what {@code AsyncRead.pollRead} says. */
     public synchronized Poll<Void> pollRead(Context cx, ByteBuffer into) {
         return pollTake(cx, into, false);
@@ -103,8 +79,8 @@ public final class Pipe {
     }
 
     private Poll<Void> pollTake(Context cx, ByteBuffer into, boolean peek) {
-        Touch.write(place);
-        reader.use();
+        Touch.write(place());
+        reader().use();
         if (Budget.isExhausted(cx)) {
             return Poll.pending();
         }
@@ -112,17 +88,16 @@ public final class Pipe {
             Budget.spend();
             return Poll.done();
         }
-        if (readWaiters.set(cx.waker())) {
-            Recorder.current().event(EventKind.EMPTY, reader.subject(), "");
+        if (reader().await(null, cx.waker())) {
+            Recorder.current().event(EventKind.EMPTY, reader().subject(), "");
         }
-        TaskNotes.noteCurrent(readWait);
         return Poll.pending();
     }
 
     /** Reads what is there; answers whether that, or the end, was there. */
     public synchronized boolean tryRead(ByteBuffer into) {
-        Touch.write(place);
-        reader.use();
+        Touch.write(place());
+        reader().use();
         return tryTake(into, false);
     }
 
@@ -153,27 +128,27 @@ public final class Pipe {
             Recorder recorder = Recorder.current();
             if (recorder.isOn()) {
                 String text = Payload.text(shown);
-                freeing = recorder.event(EventKind.RECV, reader.subject(), text, sending);
+                freeing = recorder.event(EventKind.RECV, reader().subject(), text, sending);
             }
-            writeWaiters.wakeAll();
+            writer().wakeAll();
         }
     }
 
     private void readEnd() {
         Recorder recorder = Recorder.current();
         if (endsRead <= END_SHOWN) {
-            recorder.event(EventKind.RECV, reader.subject(), "EOF", ending);
+            recorder.event(EventKind.RECV, reader().subject(), "EOF", ending);
         }
         endsRead++;
         if (endsRead == MANY_ENDS && recorder.isOn()) {
-            IoLints.readsOn(recorder, reader.subject(), MANY_ENDS, reader.line());
+            IoLints.readsOn(recorder, reader().subject(), MANY_ENDS, reader().line());
         }
     }
 
     /** Does what {@code AsyncWrite.pollWrite} says. */
     public synchronized Poll<Integer> pollWrite(Context cx, ByteBuffer from) {
-        Touch.write(place);
-        writer.use();
+        Touch.write(place());
+        writer().use();
         if (Budget.isExhausted(cx)) {
             return Poll.pending();
         }
@@ -182,17 +157,16 @@ public final class Pipe {
             Budget.spend();
             return Poll.ready(count);
         }
-        if (writeWaiters.set(cx.waker())) {
-            Recorder.current().event(EventKind.FULL, writer.subject(), Payload.text(from));
+        if (writer().await(null, cx.waker())) {
+            Recorder.current().event(EventKind.FULL, writer().subject(), Payload.text(from));
         }
-        TaskNotes.noteCurrent(writeWait);
         return Poll.pending();
     }
 
     /** Writes as much as there is room for; answers how much, or -1 if there is no room. */
     public synchronized int tryWrite(ByteBuffer from) {
-        Touch.write(place);
-        writer.use();
+        Touch.write(place());
+        writer().use();
         return tryPut(from);
     }
 
@@ -225,19 +199,19 @@ public final class Pipe {
         int sending =
                 recorder.isOn()
                         ? recorder.event(
-                                EventKind.SEND, writer.subject(), Payload.text(bytes), freeing)
+                                EventKind.SEND, writer().subject(), Payload.text(bytes), freeing)
                         : Recorder.NO_EVENT;
         onTheWay += count;
         course.carry(() -> arrive(bytes, sending));
     }
 
     private synchronized void arrive(ByteBuffer bytes, int sending) {
-        Touch.write(place);
+        Touch.write(place());
         onTheWay -= bytes.remaining();
         if (!abandoned) {
             arrived.add(bytes, sending);
         }
-        readWaiters.wakeAll();
+        reader().wakeAll();
     }
 
     private int room() {
@@ -246,115 +220,80 @@ public final class Pipe {
 
     /** Says that nothing more is written; the reader learns of it when it has read the rest. */
     public synchronized void shutDown() {
-        Touch.write(place);
+        Touch.write(place());
         if (!shut) {
             shut = true;
-            int event = Recorder.current().event(EventKind.CLOSE, writer.subject(), "writer");
-            writeWaiters.wakeAll();
+            int event = Recorder.current().event(EventKind.CLOSE, writer().subject(), "writer");
+            writer().wakeAll();
             course.carry(() -> end(event));
         }
     }
 
     private synchronized void end(int event) {
-        Touch.write(place);
+        Touch.write(place());
         ended = true;
         ending = event;
-        readWaiters.wakeAll();
+        reader().wakeAll();
     }
 
     /** Says that nothing is read any more; answers how much was never read. */
     public synchronized int abandon() {
-        Touch.write(place);
+        Touch.write(place());
         int unread = arrived.size() + onTheWay;
         abandoned = true;
         arrived.clear();
-        writeWaiters.wakeAll();
-        readWaiters.wakeAll();
+        writer().wakeAll();
+        reader().wakeAll();
         return unread;
     }
 
     /** How many bytes can be read at once. */
     public synchronized int available() {
-        Touch.read(place);
+        Touch.read(place());
         return arrived.size();
     }
 
     /** Forgets the bytes that were not read. */
     public synchronized void clear() {
-        Touch.write(place);
+        Touch.write(place());
         arrived.clear();
     }
 
     /** Lets the reader fail once it has read what has arrived. */
     public synchronized void failReading(Supplier<IoError> failure) {
-        Touch.write(place);
+        Touch.write(place());
         readFailure = failure;
-        readWaiters.wakeAll();
+        reader().wakeAll();
     }
 
     /** Lets the writer fail. */
     public synchronized void failWriting(Supplier<IoError> failure) {
-        Touch.write(place);
+        Touch.write(place());
         writeFailure = failure;
-        writeWaiters.wakeAll();
+        writer().wakeAll();
     }
 
     /** Whether a read would not have to wait. */
     public synchronized boolean isReadable() {
-        Touch.read(place);
+        Touch.read(place());
         return !arrived.isEmpty() || ended || readFailure != null;
     }
 
     /** Whether a write would not have to wait. */
     public synchronized boolean isWritable() {
-        Touch.read(place);
+        Touch.read(place());
         return room() > 0 || shut || abandoned || writeFailure != null;
     }
 
     /** Whether the end, or a failure, is among what can be read, or is all that is left. */
     public synchronized boolean isReadClosed() {
-        Touch.read(place);
+        Touch.read(place());
         return ended || readFailure != null;
     }
 
     /** Whether nothing can be written any more. */
     public synchronized boolean isWriteClosed() {
-        Touch.read(place);
+        Touch.read(place());
         return shut || abandoned || writeFailure != null;
-    }
-
-    /** Wakes somebody once it is readable; null stands for the one that polls. */
-    public synchronized void awaitReadable(@Nullable Operation<?> wait, Waker waker) {
-        Touch.write(place);
-        reader.use();
-        readWaiters.add(wait, waker);
-        TaskNotes.noteCurrent(readWait);
-    }
-
-    /** Wakes somebody once it is writable; null stands for the one that polls. */
-    public synchronized void awaitWritable(@Nullable Operation<?> wait, Waker waker) {
-        Touch.write(place);
-        writer.use();
-        writeWaiters.add(wait, waker);
-        TaskNotes.noteCurrent(writeWait);
-    }
-
-    /** Lets a future wait no longer. */
-    public synchronized void forget(Operation<?> wait) {
-        Touch.write(place);
-        readWaiters.remove(wait);
-        writeWaiters.remove(wait);
-    }
-
-    private Blocker readBlocker() {
-        int subject = reader.subject();
-        String what = "bytes to read from " + Recorder.current().describe(subject);
-        return new Blocker(what, subject, writer.holders());
-    }
-
-    private Blocker writeBlocker() {
-        int subject = writer.subject();
-        String what = "room to write into " + Recorder.current().describe(subject);
-        return new Blocker(what, subject, reader.holders());
     }
 }

@@ -91,8 +91,11 @@ final class Reactor {
         }
     }
 
-    /** Lets the selector forget the channels that are closed. */
-    void forgetClosed() {
+    /** Lets the selector forget the channels that it need not look at any more. */
+    void forgetCancelled() {
+        if (!selector.isOpen()) {
+            return;
+        }
         if (poller == null) {
             poll(0);
         } else {

@@ -14,14 +14,12 @@ import java.nio.channels.SocketChannel;
 /** A connection of the machine's that is being made. */
 final class RealConnecting implements Connecting {
 
-    private final Reactor reactor;
     private final SocketChannel channel;
     private final Address to;
     private final Registration registration;
     private boolean begun;
 
     RealConnecting(Reactor reactor, SocketChannel channel, Address to) {
-        this.reactor = reactor;
         this.channel = channel;
         this.to = to;
         registration = new Registration(reactor, channel);
@@ -51,6 +49,7 @@ final class RealConnecting implements Connecting {
 
     @Override
     public void cancel() {
+        registration.cancel();
         try {
             channel.close();
         } catch (IOException failed) {

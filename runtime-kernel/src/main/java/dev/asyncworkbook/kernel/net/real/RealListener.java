@@ -23,13 +23,6 @@ final class RealListener extends RealSocket<ServerSocketChannel> implements List
         this.reactor = reactor;
     }
 
-    /** The selector keeps the address until it has forgotten the channel, so it must do that now. */
-    @Override
-    public void close() {
-        super.close();
-        reactor.forgetClosed();
-    }
-
     @Override
     public Poll<StreamEnd> pollAccept(Context cx, CallSite origin) {
         if (Budget.isExhausted(cx)) {

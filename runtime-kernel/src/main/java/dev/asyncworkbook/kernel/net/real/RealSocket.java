@@ -96,6 +96,7 @@ abstract class RealSocket<C extends SelectableChannel & NetworkChannel>
 
     /** Gives it up; twice does nothing. */
     public void close() {
+        registration.cancel();
         try {
             channel.close();
         } catch (IOException failed) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 
 /**
@@ -25,6 +24,9 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
 
     /** So much is moved at once: the JDK copies it through a buffer of this size. */
     private static final int MOST = 128 * 1024;
+
+    /** So much is looked at at least, whatever is asked for. */
+    private static final int PEEKED = 8192;
 
     private final Address peer;
 
@@ -98,7 +100,7 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
     public Poll<Void> pollPeek(Context cx, ByteBuffer into) {
         ByteBuffer kept = peeked;
         if (kept == null) {
-            ByteBuffer fresh = ByteBuffer.allocate(Math.max(into.remaining(), 1));
+            ByteBuffer fresh = ByteBuffer.allocate(Math.max(into.remaining(), PEEKED));
             if (pollRead(cx, fresh).isPending()) {
                 return Poll.pending();
             }
@@ -174,10 +176,5 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
     @Override
     public Address peerAddr() {
         return peer;
-    }
-
-    /** Connects it; whoever has begun to is woken when it can be finished. */
-    void awaitConnected(Context cx) {
-        registration().await(SelectionKey.OP_CONNECT, null, cx.waker());
     }
 }

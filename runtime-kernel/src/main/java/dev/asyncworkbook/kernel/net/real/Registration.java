@@ -118,6 +118,22 @@ final class Registration {
         }
     }
 
+    /**
+     * Lets the selector forget the channel, which is about to be closed: as long as it knows it,
+     * the JDK keeps the socket, and its address, half open.
+     */
+    void cancel() {
+        SelectionKey known;
+        synchronized (this) {
+            known = key;
+            key = null;
+        }
+        if (known != null) {
+            known.cancel();
+            reactor.forgetCancelled();
+        }
+    }
+
     /** The channel is closed: nobody waits for it any more. */
     synchronized void close() {
         ready = READ | WRITE;

@@ -1,6 +1,6 @@
 package dev.asyncworkbook.kernel.net.sim;
 
-import dev.asyncworkbook.kernel.net.Net;
+import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.scheduler.Clock;
 
 import java.time.Duration;
@@ -26,7 +26,7 @@ public final class Network {
      * @throws IllegalStateException if that has real sockets
      */
     public static Network current() {
-        if (Net.network("Network.current") instanceof SimNetwork simulated) {
+        if (Networks.current("Network.current") instanceof SimNetwork simulated) {
             return new Network(simulated);
         }
         throw new IllegalStateException(
@@ -36,7 +36,7 @@ public final class Network {
 
     /** Whether the runtime that the caller is inside of has a simulated network. */
     public static boolean isSimulated() {
-        return Net.network("Network.isSimulated") instanceof SimNetwork;
+        return Networks.current("Network.isSimulated") instanceof SimNetwork;
     }
 
     /** The host with this name; it is made when it is asked for first. */
