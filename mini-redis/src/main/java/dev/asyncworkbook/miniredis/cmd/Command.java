@@ -18,7 +18,7 @@ public sealed interface Command permits Query, Subscribe, Unsubscribe, Quit {
      * @throws CommandError if it is one with wrong arguments
      * @throws dev.asyncworkbook.miniredis.frame.ProtocolError if it is no array of bulks
      */
-    static Command parse(Frame frame) {
+    static Command fromFrame(Frame frame) {
         Parse parse = new Parse(frame);
         Command command = parse(parse);
         parse.finish();
@@ -64,7 +64,7 @@ public sealed interface Command permits Query, Subscribe, Unsubscribe, Quit {
             case "echo" -> Echo.parse(parse);
             case "select" -> Select.parse(parse);
             case "hello" -> Hello.parse(parse);
-            case "client" -> Client.parse(parse);
+            case "client" -> ClientInfo.parse(parse);
             case "command" -> CommandList.parse(parse);
             case "config" -> Config.parse(parse);
             case "info" -> Info.parse(parse);

@@ -6,7 +6,7 @@ import dev.asyncworkbook.miniredis.frame.Frame;
 /** A command that is answered with one message, which depends on the data alone. */
 public sealed interface Query extends Command
         permits Append,
-                Client,
+                ClientInfo,
                 CommandList,
                 Config,
                 DbSize,

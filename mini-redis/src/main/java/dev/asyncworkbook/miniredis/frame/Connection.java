@@ -22,10 +22,10 @@ import java.time.Duration;
 /**
  * A socket over which {@link Frame}s are sent and received instead of bytes.
  *
- * <p>What is written is kept in a small buffer until it is full, until {@link #flush()}, or until
- * this side has to wait for the next message. So a client that sends a hundred requests at once is
- * answered in one go, and nobody waits for an answer that never leaves. A buffer that is full waits
- * for the socket: a peer that does not read makes us wait, not grow.
+ * <p>What {@link #feedFrame} writes is kept in a small buffer until that is full, until {@link
+ * #flush()}, or until this side has to wait for the next message. So a client that sends a hundred
+ * requests at once is answered in one go, and nobody waits for an answer that never leaves. A buffer
+ * that is full waits for the socket: a peer that does not read makes us wait, not grow.
  */
 public final class Connection implements AutoCloseable {
 
@@ -60,6 +60,11 @@ public final class Connection implements AutoCloseable {
         writer = new BufWriter<>(stream);
         this.reader = reader;
         this.patience = patience;
+    }
+
+    /** The server's side, without a bound for how long messages take. */
+    public Connection(TcpStream stream) {
+        this(stream, FrameReader.ofRequests(FrameLimits.DEFAULT), null);
     }
 
     /** The server's side, with a bound for what the other side can take up. */
@@ -127,11 +132,24 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
-     * Writes a message; it may not have left when this is done.
+     * Sends a message.
      *
      * <p>Cancellation: half of the message may have left, so that the connection is of no use.
      */
     public Future<Void> writeFrame(Frame frame) {
+        return async(
+                () -> {
+                    feedFrame(frame).await();
+                    flush().await();
+                });
+    }
+
+    /**
+     * Writes a message that need not leave at once, because others follow.
+     *
+     * <p>Cancellation: half of the message may have left, so that the connection is of no use.
+     */
+    public Future<Void> feedFrame(Frame frame) {
         return patiently(async(() -> write(frame)));
     }
 

@@ -96,7 +96,7 @@ final class Handler implements AutoCloseable {
     }
 
     private void apply(Frame request) {
-        switch (Command.parse(request)) {
+        switch (Command.fromFrame(request)) {
             case Subscribe(var channels) -> channels.forEach(it -> send(subscriptions.add(it)));
             case Unsubscribe(var channels) -> subscriptions.remove(channels).forEach(this::send);
             case Quit() -> {
@@ -127,7 +127,7 @@ final class Handler implements AutoCloseable {
     }
 
     private void send(Frame frame) {
-        connection.writeFrame(frame).await();
+        connection.feedFrame(frame).await();
     }
 
     @Override

@@ -7,9 +7,9 @@ import dev.asyncworkbook.miniredis.frame.Frame;
  * {@code CLIENT SETNAME name} and {@code CLIENT SETINFO attribute value}: what clients say about
  * themselves when they connect. Nobody here wants to know, so it is forgotten.
  */
-public record Client() implements Query {
+public record ClientInfo() implements Query {
 
-    static Client parse(Parse parse) {
+    static ClientInfo parse(Parse parse) {
         String subcommand = parse.nextKeyword();
         switch (subcommand) {
             case "SETNAME" -> parse.nextBytes();
@@ -21,7 +21,7 @@ public record Client() implements Query {
                     throw new CommandError(
                             "ERR unknown subcommand '" + subcommand + "'. Try CLIENT HELP.");
         }
-        return new Client();
+        return new ClientInfo();
     }
 
     @Override
