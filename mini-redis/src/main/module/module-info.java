@@ -1,8 +1,8 @@
 /**
  * A Redis server and its clients, written on the kernel.
  *
- * <p>Learner programs can use what is exported: the clients, the server, its
- * parts, and the protocol.
+ * <p>Learner programs can use what is exported: the clients, the server, its parts, and the
+ * protocol.
  */
 module dev.asyncworkbook.miniredis {
     requires transitive dev.asyncworkbook.kernel;

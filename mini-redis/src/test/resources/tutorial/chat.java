@@ -13,10 +13,12 @@ void process(TcpStream socket, Broadcast.Sender<String> tx) {
         var incoming = lines.lines();
         var open = new boolean[] {true};
         while (open[0]) {
-            select().on(incoming.nextLine(), line -> {
-                        if (line instanceof Some(var text)) tx.send(text);
-                        else open[0] = false;
-                    })
+            select().on(
+                            incoming.nextLine(),
+                            line -> {
+                                if (line instanceof Some(var text)) tx.send(text);
+                                else open[0] = false;
+                            })
                     .on(rx.recv(), text -> writer.writeAll((text + "\n").getBytes()).await())
                     .await();
         }

@@ -13,13 +13,15 @@ void handle(TcpStream socket, Broadcast.Receiver<String> shutdown, Mpsc.Sender<S
         var running = new boolean[] {true};
         while (running[0]) {
             // While reading a request frame, also listen for the shutdown signal.
-            select().on(connection.readFrame(), frame -> {
-                        if (frame instanceof Some) {
-                            connection.writeFrame(new Frame.Simple("PONG")).await();
-                        } else {
-                            running[0] = false;
-                        }
-                    })
+            select().on(
+                            connection.readFrame(),
+                            frame -> {
+                                if (frame instanceof Some) {
+                                    connection.writeFrame(new Frame.Simple("PONG")).await();
+                                } else {
+                                    running[0] = false;
+                                }
+                            })
                     .on(shutdown.recv(), _ -> running[0] = false)
                     .await();
         }

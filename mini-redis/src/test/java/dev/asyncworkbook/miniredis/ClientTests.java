@@ -88,18 +88,17 @@ class ClientTests {
 
     @Test
     void a_value_that_expires_is_gone_in_time() {
-        NetworkKind.SIMULATED.run(
-                () -> {
-                    TestServer server = TestServer.start("127.0.0.1:0", ServerLimits.DEFAULT);
-                    try (Client client = connect(server)) {
-                        client.setExpires("a", new byte[0], Duration.ofSeconds(1)).await();
-                        sleep(Duration.ofMillis(999)).await();
-                        assertThat(client.get("a").await()).isInstanceOf(Some.class);
-                        sleep(Duration.ofMillis(1)).await();
-                        assertThat(client.get("a").await()).isEqualTo(new None<>());
-                    }
-                    server.end();
-                });
+        NetworkKind.SIMULATED.run(() -> {
+            TestServer server = TestServer.start("127.0.0.1:0", ServerLimits.DEFAULT);
+            try (Client client = connect(server)) {
+                client.setExpires("a", new byte[0], Duration.ofSeconds(1)).await();
+                sleep(Duration.ofMillis(999)).await();
+                assertThat(client.get("a").await()).isInstanceOf(Some.class);
+                sleep(Duration.ofMillis(1)).await();
+                assertThat(client.get("a").await()).isEqualTo(new None<>());
+            }
+            server.end();
+        });
     }
 
     @Test
@@ -119,29 +118,25 @@ class ClientTests {
 
     @Test
     void where_nobody_listens_connecting_fails() {
-        network.run(
-                () -> {
-                    TcpListener listener = TcpListener.bind("127.0.0.1:0").await();
-                    listener.close();
-                    String address = listener.localAddr().toString();
-                    assertThatThrownBy(() -> Client.connect(address).await())
-                            .isInstanceOf(IoError.class);
-                });
+        network.run(() -> {
+            TcpListener listener = TcpListener.bind("127.0.0.1:0").await();
+            listener.close();
+            String address = listener.localAddr().toString();
+            assertThatThrownBy(() -> Client.connect(address).await()).isInstanceOf(IoError.class);
+        });
     }
 
     @Test
     void a_client_that_gave_up_on_an_answer_does_not_take_it_for_the_next_one() {
-        network.run(
-                () -> {
-                    try (TcpListener mute = TcpListener.bind("127.0.0.1:0").await();
-                            Client client = Client.connect(mute.localAddr().toString()).await()) {
-                        assertThatThrownBy(
-                                        () -> timeout(Duration.ofMillis(1), client.get("a")).await())
-                                .isInstanceOf(Elapsed.class);
-                        assertThatThrownBy(() -> client.get("b").await())
-                                .isInstanceOf(IllegalStateException.class);
-                    }
-                });
+        network.run(() -> {
+            try (TcpListener mute = TcpListener.bind("127.0.0.1:0").await();
+                    Client client = Client.connect(mute.localAddr().toString()).await()) {
+                assertThatThrownBy(() -> timeout(Duration.ofMillis(1), client.get("a")).await())
+                        .isInstanceOf(Elapsed.class);
+                assertThatThrownBy(() -> client.get("b").await())
+                        .isInstanceOf(IllegalStateException.class);
+            }
+        });
     }
 
     @Test
@@ -150,8 +145,7 @@ class ClientTests {
                 network,
                 server -> {
                     try (Client client = connect(server);
-                            Subscriber subscriber =
-                                    connect(server).subscribe("a", "b").await()) {
+                            Subscriber subscriber = connect(server).subscribe("a", "b").await()) {
                         client.publish("b", "one").await();
                         client.publish("a", "two").await();
                         List<Message> heard = new ArrayList<>();
@@ -180,8 +174,7 @@ class ClientTests {
                 network,
                 server -> {
                     try (Client client = connect(server);
-                            var messages =
-                                    connect(server).subscribe("n").await().intoStream()) {
+                            var messages = connect(server).subscribe("n").await().intoStream()) {
                         for (int i = 0; i < 5; i++) {
                             client.publish("n", "message " + i).await();
                         }
@@ -210,14 +203,13 @@ class ClientTests {
                             String key = "key" + i;
                             BufferedClient mine = client.copy();
                             tasks.add(
-                                    spawn(
-                                            () -> {
-                                                try (mine) {
-                                                    mine.set(key, key).await();
-                                                    assertThat(text(mine.get(key).await()))
-                                                            .isEqualTo(new Some<>(key));
-                                                }
-                                            }));
+                                    spawn(() -> {
+                                        try (mine) {
+                                            mine.set(key, key).await();
+                                            assertThat(text(mine.get(key).await()))
+                                                    .isEqualTo(new Some<>(key));
+                                        }
+                                    }));
                         }
                         for (var task : tasks) {
                             task.await();

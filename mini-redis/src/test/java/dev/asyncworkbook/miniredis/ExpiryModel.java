@@ -46,7 +46,7 @@ final class ExpiryModel {
 
     private void change() {
         Bytes key = Bytes.of("key" + random.nextInt(5));
-        long time = 1 + random.nextInt(20);
+        int time = 1 + random.nextInt(20);
         Duration duration = Duration.ofMillis(time);
         boolean present = ends.containsKey(key);
         switch (random.nextInt(7)) {
@@ -59,7 +59,8 @@ final class ExpiryModel {
                 ends.put(key, now + time);
             }
             case 2 -> {
-                assertThat(db.<Boolean>use(store -> store.expire(key, duration))).isEqualTo(present);
+                assertThat(db.<Boolean>use(store -> store.expire(key, duration)))
+                        .isEqualTo(present);
                 ends.computeIfPresent(key, (_, _) -> now + time);
             }
             case 3 -> {

@@ -30,8 +30,7 @@ class FaultTests {
     void no_set_that_was_acknowledged_is_lost() {
         List<String> failures = new ArrayList<>();
         Set<List<String>> outcomes = new HashSet<>();
-        Plan plan =
-                new Plan(SwitchLevel.AWAIT, false, Plan.Mode.SAMPLED, false, 1, 0, SEEDS, 1);
+        Plan plan = new Plan(SwitchLevel.AWAIT, false, Plan.Mode.SAMPLED, false, 1, 0, SEEDS, 1);
         var coverage =
                 Explorer.explore(
                         () -> new FaultScenario()::run,

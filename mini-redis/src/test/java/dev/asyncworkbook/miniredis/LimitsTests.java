@@ -37,11 +37,10 @@ class LimitsTests {
                         third.say(request("PING"));
                         boolean[] answered = {false};
                         var waiting =
-                                spawn(
-                                        () -> {
-                                            third.hear("+PONG\r\n");
-                                            answered[0] = true;
-                                        });
+                                spawn(() -> {
+                                    third.hear("+PONG\r\n");
+                                    answered[0] = true;
+                                });
                         sleep(Duration.ofHours(1)).await();
                         assertThat(answered[0]).isFalse();
                         first.close();
@@ -77,13 +76,12 @@ class LimitsTests {
                         Instant start = Instant.now();
                         slow.say("*1\r\n");
                         var dripping =
-                                spawn(
-                                        () -> {
-                                            while (true) {
-                                                sleep(Duration.ofSeconds(1)).await();
-                                                slow.say("$");
-                                            }
-                                        });
+                                spawn(() -> {
+                                    while (true) {
+                                        sleep(Duration.ofSeconds(1)).await();
+                                        slow.say("$");
+                                    }
+                                });
                         String _ = slow.hearAll();
                         dripping.abort();
                         assertThat(start.elapsed()).isEqualTo(PATIENCE);
@@ -157,7 +155,8 @@ class LimitsTests {
                     try (Talk deaf = server.talk();
                             Talk publisher = server.talk()) {
                         deaf.exchange(
-                                request("SUBSCRIBE", "a"), "*3\r\n$9\r\nsubscribe\r\n$1\r\na\r\n:1\r\n");
+                                request("SUBSCRIBE", "a"),
+                                "*3\r\n$9\r\nsubscribe\r\n$1\r\na\r\n:1\r\n");
                         String message = "x".repeat(1 << 20);
                         Instant start = Instant.now();
                         for (int i = 0; i < 200; i++) {

@@ -109,7 +109,8 @@ class PipeliningTests {
                     try (Talk talk = server.talk()) {
                         talk.exchange(request("SET", "a", value), "+OK\r\n");
                         talk.exchange(
-                                request("GET", "a"), "$" + value.length() + "\r\n" + value + "\r\n");
+                                request("GET", "a"),
+                                "$" + value.length() + "\r\n" + value + "\r\n");
                     }
                 });
     }

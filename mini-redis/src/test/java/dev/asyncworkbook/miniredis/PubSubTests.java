@@ -82,7 +82,8 @@ class PubSubTests {
                 server -> {
                     try (Talk talk = server.talk()) {
                         talk.exchange(
-                                request("UNSUBSCRIBE"), "*3\r\n$11\r\nunsubscribe\r\n$-1\r\n:0\r\n");
+                                request("UNSUBSCRIBE"),
+                                "*3\r\n$11\r\nunsubscribe\r\n$-1\r\n:0\r\n");
                         talk.exchange(
                                 request("UNSUBSCRIBE", "x"), confirmation("unsubscribe", "x", 0));
                     }
@@ -95,14 +96,11 @@ class PubSubTests {
                 network,
                 server -> {
                     try (Talk talk = server.talk()) {
-                        talk.exchange(
-                                request("SUBSCRIBE", "a"), confirmation("subscribe", "a", 1));
+                        talk.exchange(request("SUBSCRIBE", "a"), confirmation("subscribe", "a", 1));
                         talk.exchange(request("PING"), "*2\r\n$4\r\npong\r\n$0\r\n\r\n");
                         talk.exchange(request("PING", "x"), "*2\r\n$4\r\npong\r\n$1\r\nx\r\n");
                         for (String command : new String[] {"get", "publish", "nonsense"}) {
-                            talk.exchange(
-                                    request(command, "a", "b"),
-                                    "-ERR ");
+                            talk.exchange(request(command, "a", "b"), "-ERR ");
                             talk.hear(
                                     command.equals("get")
                                             ? "wrong number of arguments for 'get' command\r\n"
@@ -130,8 +128,7 @@ class PubSubTests {
                                 confirmation("subscribe", "a", 1).repeat(2));
                         publisher.exchange(request("PUBLISH", "a", "x"), ":1\r\n");
                         subscriber.hear(request("message", "a", "x"));
-                        subscriber.exchange(
-                                request("PING"), "*2\r\n$4\r\npong\r\n$0\r\n\r\n");
+                        subscriber.exchange(request("PING"), "*2\r\n$4\r\npong\r\n$0\r\n\r\n");
                     }
                 });
     }

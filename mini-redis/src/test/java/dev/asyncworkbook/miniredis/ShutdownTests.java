@@ -91,19 +91,18 @@ class ShutdownTests {
 
     @Test
     void the_address_is_free_afterwards() {
-        network.run(
-                () -> {
-                    TestServer first = TestServer.start("127.0.0.1:0", ServerLimits.DEFAULT);
-                    try (Talk talk = first.talk()) {
-                        talk.exchange(request("PING"), "+PONG\r\n");
-                    }
-                    first.end();
-                    TestServer second = TestServer.start(first.address(), ServerLimits.DEFAULT);
-                    try (Talk talk = second.talk()) {
-                        talk.exchange(request("PING"), "+PONG\r\n");
-                    }
-                    second.end();
-                });
+        network.run(() -> {
+            TestServer first = TestServer.start("127.0.0.1:0", ServerLimits.DEFAULT);
+            try (Talk talk = first.talk()) {
+                talk.exchange(request("PING"), "+PONG\r\n");
+            }
+            first.end();
+            TestServer second = TestServer.start(first.address(), ServerLimits.DEFAULT);
+            try (Talk talk = second.talk()) {
+                talk.exchange(request("PING"), "+PONG\r\n");
+            }
+            second.end();
+        });
     }
 
     @Test
@@ -111,10 +110,8 @@ class ShutdownTests {
         TestServer.serve(
                 network,
                 server ->
-                        assertThatThrownBy(
-                                        () ->
-                                                TestServer.start(
-                                                        server.address(), ServerLimits.DEFAULT))
+                        assertThatThrownBy(() ->
+                                        TestServer.start(server.address(), ServerLimits.DEFAULT))
                                 .isInstanceOfSatisfying(
                                         IoError.class,
                                         error ->
@@ -124,17 +121,16 @@ class ShutdownTests {
 
     @Test
     void a_client_that_takes_no_answers_is_cut_off_after_a_while() {
-        NetworkKind.SIMULATED.run(
-                () -> {
-                    TestServer server = TestServer.start("127.0.0.1:0", ServerLimits.DEFAULT);
-                    try (Talk deaf = server.talk()) {
-                        deaf.exchange(request("SET", "a", "x".repeat(1 << 20)), "+OK\r\n");
-                        deaf.say(request("GET", "a"));
-                        deaf.hear("$1048576\r\n");
-                        Instant stopped = Instant.now();
-                        server.end();
-                        assertThat(stopped.elapsed()).isEqualTo(ServerLimits.DEFAULT.drain());
-                    }
-                });
+        NetworkKind.SIMULATED.run(() -> {
+            TestServer server = TestServer.start("127.0.0.1:0", ServerLimits.DEFAULT);
+            try (Talk deaf = server.talk()) {
+                deaf.exchange(request("SET", "a", "x".repeat(1 << 20)), "+OK\r\n");
+                deaf.say(request("GET", "a"));
+                deaf.hear("$1048576\r\n");
+                Instant stopped = Instant.now();
+                server.end();
+                assertThat(stopped.elapsed()).isEqualTo(ServerLimits.DEFAULT.drain());
+            }
+        });
     }
 }

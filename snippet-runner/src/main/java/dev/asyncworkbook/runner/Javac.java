@@ -26,12 +26,12 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * The JDK's compiler, set up so that a program sees {@code java.base} and what the kernel
- * and the libraries export.
+ * The JDK's compiler, set up so that a program sees {@code java.base} and what the kernel and the
+ * libraries export.
  *
- * <p>They are on the module path, which makes javac keep to their exports. The file manager is
- * kept from one compilation to the next, because opening the JDK's classes is what is slow.
- * Confined to one thread at a time.
+ * <p>They are on the module path, which makes javac keep to their exports. The file manager is kept
+ * from one compilation to the next, because opening the JDK's classes is what is slow. Confined to
+ * one thread at a time.
  */
 final class Javac {
 

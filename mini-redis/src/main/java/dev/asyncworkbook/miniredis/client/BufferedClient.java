@@ -37,13 +37,12 @@ public final class BufferedClient implements Commands, AutoCloseable {
     public static BufferedClient buffer(Client client) {
         var channel = Mpsc.<Request>channel(WAITING_REQUESTS);
         var requests = channel.rx();
-        spawn(
-                () -> {
-                    try (client;
-                            requests) {
-                        manage(client, requests);
-                    }
-                });
+        spawn(() -> {
+            try (client;
+                    requests) {
+                manage(client, requests);
+            }
+        });
         return new BufferedClient(channel.tx());
     }
 
@@ -79,19 +78,18 @@ public final class BufferedClient implements Commands, AutoCloseable {
      */
     @Override
     public Future<Frame> request(List<Bytes> words) {
-        return async(
-                () -> {
-                    var reply = Oneshot.<Frame>channel();
-                    try {
-                        requests.send(new Request(words, reply.tx())).await();
-                        return reply.rx().await();
-                    } catch (SendError | RecvError ended) {
-                        throw new IoError(
-                                ErrorKind.CONNECTION_ABORTED,
-                                "the connection to the server was lost",
-                                ended);
-                    }
-                });
+        return async(() -> {
+            var reply = Oneshot.<Frame>channel();
+            try {
+                requests.send(new Request(words, reply.tx())).await();
+                return reply.rx().await();
+            } catch (SendError | RecvError ended) {
+                throw new IoError(
+                        ErrorKind.CONNECTION_ABORTED,
+                        "the connection to the server was lost",
+                        ended);
+            }
+        });
     }
 
     /** Gives this copy up. */

@@ -40,8 +40,7 @@ public final class Client implements Commands, AutoCloseable {
      * @return a future that throws an {@link IoError} if there is none
      */
     public static Future<Client> connect(String address) {
-        return async(
-                () -> new Client(Connection.ofClient(TcpStream.connect(address).await())));
+        return async(() -> new Client(Connection.ofClient(TcpStream.connect(address).await())));
     }
 
     /**
@@ -53,15 +52,14 @@ public final class Client implements Commands, AutoCloseable {
      */
     @Override
     public Future<Frame> request(List<Bytes> words) {
-        return async(
-                () -> {
-                    checkFree();
-                    waiting = true;
-                    connection.writeFrame(frame(words)).await();
-                    Frame reply = read(connection);
-                    waiting = false;
-                    return reply;
-                });
+        return async(() -> {
+            checkFree();
+            waiting = true;
+            connection.writeFrame(frame(words)).await();
+            Frame reply = read(connection);
+            waiting = false;
+            return reply;
+        });
     }
 
     /**
@@ -69,14 +67,13 @@ public final class Client implements Commands, AutoCloseable {
      * be used any more.
      */
     public Future<Subscriber> subscribe(String... channels) {
-        return async(
-                () -> {
-                    checkFree();
-                    waiting = true;
-                    Subscriber subscriber = new Subscriber(connection);
-                    subscriber.subscribe(channels).await();
-                    return subscriber;
-                });
+        return async(() -> {
+            checkFree();
+            waiting = true;
+            Subscriber subscriber = new Subscriber(connection);
+            subscriber.subscribe(channels).await();
+            return subscriber;
+        });
     }
 
     private void checkFree() {

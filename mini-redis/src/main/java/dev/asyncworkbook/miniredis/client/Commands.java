@@ -51,8 +51,7 @@ public interface Commands {
     /** Gives a key a value that expires after a time, which counts in whole milliseconds. */
     default Future<Void> setExpires(String key, byte[] value, Duration expiration) {
         String millis = Long.toString(expiration.toMillis());
-        return async(
-                () -> Replies.ok(request(Words.of("SET", key, value, "PX", millis)).await()));
+        return async(() -> Replies.ok(request(Words.of("SET", key, value, "PX", millis)).await()));
     }
 
     /** Deletes keys; how many of them there were. */
@@ -78,11 +77,10 @@ public interface Commands {
 
     /** How long a key still lives; {@code None} if it does not expire, or is not there. */
     default Future<Option<Duration>> ttl(String key) {
-        return async(
-                () -> {
-                    long millis = Replies.number(request("PTTL", key).await());
-                    return millis < 0 ? new None<>() : new Some<>(Duration.ofMillis(millis));
-                });
+        return async(() -> {
+            long millis = Replies.number(request("PTTL", key).await());
+            return millis < 0 ? new None<>() : new Some<>(Duration.ofMillis(millis));
+        });
     }
 
     /** The values of keys, in their order. */

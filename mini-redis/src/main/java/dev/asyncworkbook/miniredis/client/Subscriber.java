@@ -41,16 +41,15 @@ public final class Subscriber implements AutoCloseable {
      * <p>Cancellation: nothing is lost.
      */
     public Future<Option<Message>> nextMessage() {
-        return async(
-                () -> {
-                    while (early.isEmpty()) {
-                        if (!(connection.readFrame().await() instanceof Some<Frame>(Frame next))) {
-                            return new None<>();
-                        }
-                        take(next);
-                    }
-                    return new Some<>(early.removeFirst());
-                });
+        return async(() -> {
+            while (early.isEmpty()) {
+                if (!(connection.readFrame().await() instanceof Some<Frame>(Frame next))) {
+                    return new None<>();
+                }
+                take(next);
+            }
+            return new Some<>(early.removeFirst());
+        });
     }
 
     /** The messages as a stream, which ends with the connection and closes it. */
@@ -64,11 +63,10 @@ public final class Subscriber implements AutoCloseable {
      * <p>Cancellation: it is not known which of them are subscribed to.
      */
     public Future<Void> subscribe(String... channels) {
-        return async(
-                () -> {
-                    send("SUBSCRIBE", channels);
-                    confirmed(channels.length);
-                });
+        return async(() -> {
+            send("SUBSCRIBE", channels);
+            confirmed(channels.length);
+        });
     }
 
     /**
@@ -77,12 +75,11 @@ public final class Subscriber implements AutoCloseable {
      * <p>Cancellation: it is not known which of them are subscribed to.
      */
     public Future<Void> unsubscribe(String... channels) {
-        return async(
-                () -> {
-                    int answers = channels.length == 0 ? subscribed.size() : channels.length;
-                    send("UNSUBSCRIBE", channels);
-                    confirmed(Math.max(answers, 1));
-                });
+        return async(() -> {
+            int answers = channels.length == 0 ? subscribed.size() : channels.length;
+            send("UNSUBSCRIBE", channels);
+            confirmed(Math.max(answers, 1));
+        });
     }
 
     private void send(String command, String... channels) {

@@ -22,19 +22,15 @@ public record Append(Bytes key, Bytes more) implements Query {
 
     @Override
     public Frame apply(Db db) {
-        return db.use(
-                store -> {
-                    Bytes before =
-                            store.get(key) instanceof Some<Bytes>(Bytes value)
-                                    ? value
-                                    : Bytes.EMPTY;
-                    if ((long) before.length() + more.length() > LONGEST) {
-                        throw new CommandError(
-                                "ERR string exceeds maximum allowed size (proto-max-bulk-len)");
-                    }
-                    Bytes after = before.plus(more);
-                    store.replace(key, after);
-                    return new Frame.Integer(after.length());
-                });
+        return db.use(store -> {
+            Bytes before = store.get(key) instanceof Some<Bytes>(Bytes value) ? value : Bytes.EMPTY;
+            if ((long) before.length() + more.length() > LONGEST) {
+                throw new CommandError(
+                        "ERR string exceeds maximum allowed size (proto-max-bulk-len)");
+            }
+            Bytes after = before.plus(more);
+            store.replace(key, after);
+            return new Frame.Integer(after.length());
+        });
     }
 }

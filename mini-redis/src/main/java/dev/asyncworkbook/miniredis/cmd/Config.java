@@ -23,8 +23,7 @@ public record Config(List<Bytes> parameters) implements Query {
     static Config parse(Parse parse) {
         String subcommand = parse.nextKeyword();
         if (!subcommand.equals("GET")) {
-            throw new CommandError(
-                    "ERR unknown subcommand '" + subcommand + "'. Try CONFIG HELP.");
+            throw new CommandError("ERR unknown subcommand '" + subcommand + "'. Try CONFIG HELP.");
         }
         return new Config(parse.rest());
     }

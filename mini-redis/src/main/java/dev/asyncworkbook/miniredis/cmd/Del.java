@@ -7,7 +7,8 @@ import dev.asyncworkbook.miniredis.frame.Frame;
 import java.util.List;
 
 /**
- * {@code DEL key...}: deletes keys; answers how many of them there were. {@code UNLINK} is the same.
+ * {@code DEL key...}: deletes keys; answers how many of them there were. {@code UNLINK} is the
+ * same.
  *
  * @param keys the keys
  */

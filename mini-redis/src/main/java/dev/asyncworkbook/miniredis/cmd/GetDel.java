@@ -18,11 +18,10 @@ public record GetDel(Bytes key) implements Query {
 
     @Override
     public Frame apply(Db db) {
-        return db.use(
-                store -> {
-                    Option<Bytes> value = store.get(key);
-                    store.remove(key);
-                    return Values.frame(value);
-                });
+        return db.use(store -> {
+            Option<Bytes> value = store.get(key);
+            store.remove(key);
+            return Values.frame(value);
+        });
     }
 }

@@ -29,16 +29,15 @@ public record Incr(Bytes key, long by) implements Query {
 
     @Override
     public Frame apply(Db db) {
-        return db.use(
-                store -> {
-                    long sum =
-                            plus(
-                                    store.get(key) instanceof Some<Bytes>(Bytes value)
-                                            ? Numbers.parse(value)
-                                            : 0);
-                    store.replace(key, Bytes.of(Long.toString(sum)));
-                    return new Frame.Integer(sum);
-                });
+        return db.use(store -> {
+            long sum =
+                    plus(
+                            store.get(key) instanceof Some<Bytes>(Bytes value)
+                                    ? Numbers.parse(value)
+                                    : 0);
+            store.replace(key, Bytes.of(Long.toString(sum)));
+            return new Frame.Integer(sum);
+        });
     }
 
     private long plus(long number) {

@@ -16,21 +16,20 @@ public record Info() implements Query {
 
     @Override
     public Frame apply(Db db) {
-        return db.use(
-                store ->
-                        Frame.bulk(
-                                String.join(
-                                        "\r\n",
-                                        "# Server",
-                                        "redis_version:" + VERSION,
-                                        "redis_mode:standalone",
-                                        "server_name:mini-redis",
-                                        "",
-                                        "# Stats",
-                                        "pubsub_channels:" + store.channels().size(),
-                                        "",
-                                        "# Keyspace",
-                                        "db0:keys=" + store.size(),
-                                        "")));
+        return db.use(store ->
+                Frame.bulk(
+                        String.join(
+                                "\r\n",
+                                "# Server",
+                                "redis_version:" + VERSION,
+                                "redis_mode:standalone",
+                                "server_name:mini-redis",
+                                "",
+                                "# Stats",
+                                "pubsub_channels:" + store.channels().size(),
+                                "",
+                                "# Keyspace",
+                                "db0:keys=" + store.size(),
+                                "")));
     }
 }

@@ -19,9 +19,7 @@ public record MGet(List<Bytes> keys) implements Query {
 
     @Override
     public Frame apply(Db db) {
-        return db.use(
-                store ->
-                        new Frame.Array(
-                                keys.stream().map(key -> Values.frame(store.get(key))).toList()));
+        return db.use(store ->
+                new Frame.Array(keys.stream().map(key -> Values.frame(store.get(key))).toList()));
     }
 }

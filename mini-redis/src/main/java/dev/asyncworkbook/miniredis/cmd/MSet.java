@@ -23,12 +23,11 @@ public record MSet(List<Bytes> words) implements Query {
 
     @Override
     public Frame apply(Db db) {
-        db.change(
-                store -> {
-                    for (int i = 0; i < words.size(); i += 2) {
-                        store.set(words.get(i), words.get(i + 1));
-                    }
-                });
+        db.change(store -> {
+            for (int i = 0; i < words.size(); i += 2) {
+                store.set(words.get(i), words.get(i + 1));
+            }
+        });
         return Frame.OK;
     }
 }

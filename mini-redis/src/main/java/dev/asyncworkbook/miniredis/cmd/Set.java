@@ -87,19 +87,18 @@ public record Set(Bytes key, Bytes value, Lifetime lifetime, Condition condition
 
     @Override
     public Frame apply(Db db) {
-        return db.use(
-                store -> {
-                    Option<Bytes> before = store.get(key);
-                    boolean done = isWanted(before instanceof Some);
-                    if (done) {
-                        lifetime.set(store, key, value);
-                    }
-                    return switch (answer) {
-                        case OK -> done ? Frame.OK : Frame.NULL;
-                        case FLAG -> Frame.flag(done);
-                        case BEFORE -> Values.frame(before);
-                    };
-                });
+        return db.use(store -> {
+            Option<Bytes> before = store.get(key);
+            boolean done = isWanted(before instanceof Some);
+            if (done) {
+                lifetime.set(store, key, value);
+            }
+            return switch (answer) {
+                case OK -> done ? Frame.OK : Frame.NULL;
+                case FLAG -> Frame.flag(done);
+                case BEFORE -> Values.frame(before);
+            };
+        });
     }
 
     private boolean isWanted(boolean present) {

@@ -18,11 +18,8 @@ public record StrLen(Bytes key) implements Query {
 
     @Override
     public Frame apply(Db db) {
-        return db.use(
-                store ->
-                        new Frame.Integer(
-                                store.get(key) instanceof Some<Bytes>(Bytes value)
-                                        ? value.length()
-                                        : 0));
+        return db.use(store ->
+                new Frame.Integer(
+                        store.get(key) instanceof Some<Bytes>(Bytes value) ? value.length() : 0));
     }
 }

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 /**
- * {@code TTL key} and {@code PTTL key}: how many seconds or milliseconds a key still lives; -1 if it
- * does not expire, -2 if there is no such key.
+ * {@code TTL key} and {@code PTTL key}: how many seconds or milliseconds a key still lives; -1 if
+ * it does not expire, -2 if there is no such key.
  *
  * @param key the key
  * @param unit what to count
@@ -26,13 +26,12 @@ public record Ttl(Bytes key, ChronoUnit unit) implements Query {
 
     @Override
     public Frame apply(Db db) {
-        return db.use(
-                store -> {
-                    if (store.timeToLive(key) instanceof Some<Duration>(Duration left)) {
-                        return new Frame.Integer(rounded(left));
-                    }
-                    return new Frame.Integer(store.contains(key) ? FOREVER : ABSENT);
-                });
+        return db.use(store -> {
+            if (store.timeToLive(key) instanceof Some<Duration>(Duration left)) {
+                return new Frame.Integer(rounded(left));
+            }
+            return new Frame.Integer(store.contains(key) ? FOREVER : ABSENT);
+        });
     }
 
     /** As in Redis: milliseconds that are begun count, seconds are rounded to the nearest. */

@@ -12,7 +12,6 @@ import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.std.Mutex;
 import dev.asyncworkbook.kernel.sync.Notify;
 import dev.asyncworkbook.kernel.time.Instant;
-
 import dev.asyncworkbook.miniredis.frame.Bytes;
 
 import java.util.function.Consumer;
@@ -60,11 +59,10 @@ public final class Db implements AutoCloseable {
     /** Does something with the data that has no result. */
     public void change(Consumer<Store> work) {
         boolean _ =
-                use(
-                        data -> {
-                            work.accept(data);
-                            return true;
-                        });
+                use(data -> {
+                    work.accept(data);
+                    return true;
+                });
     }
 
     /** Makes a receiver of what is published in a channel from now on. */
@@ -74,18 +72,15 @@ public final class Db implements AutoCloseable {
 
     /** Deletes each key as soon as it has expired, until the end. */
     private Future<Void> deleteExpired() {
-        return async(
-                () -> {
-                    while (!use(Store::isClosed)) {
-                        if (nextExpiry() instanceof Some<Instant>(Instant next)) {
-                            select().on(sleepUntil(next), _ -> {})
-                                    .on(changed.notified(), _ -> {})
-                                    .await();
-                        } else {
-                            changed.notified().await();
-                        }
-                    }
-                });
+        return async(() -> {
+            while (!use(Store::isClosed)) {
+                if (nextExpiry() instanceof Some<Instant>(Instant next)) {
+                    select().on(sleepUntil(next), _ -> {}).on(changed.notified(), _ -> {}).await();
+                } else {
+                    changed.notified().await();
+                }
+            }
+        });
     }
 
     private Option<Instant> nextExpiry() {

@@ -24,8 +24,8 @@ import java.time.Duration;
  *
  * <p>What {@link #feedFrame} writes is kept in a small buffer until that is full, until {@link
  * #flush()}, or until this side has to wait for the next message. So a client that sends a hundred
- * requests at once is answered in one go, and nobody waits for an answer that never leaves. A buffer
- * that is full waits for the socket: a peer that does not read makes us wait, not grow.
+ * requests at once is answered in one go, and nobody waits for an answer that never leaves. A
+ * buffer that is full waits for the socket: a peer that does not read makes us wait, not grow.
  */
 public final class Connection implements AutoCloseable {
 
@@ -41,6 +41,7 @@ public final class Connection implements AutoCloseable {
 
     /** Writes to the stream. */
     private final BufWriter<TcpStream> writer;
+
     private final FrameReader reader;
 
     /** How long one message may take to come or to go once it has begun; null is for ever. */
@@ -86,18 +87,17 @@ public final class Connection implements AutoCloseable {
      *     middle of a message, and {@link Elapsed} if a message takes too long
      */
     public Future<Option<Frame>> readFrame() {
-        return async(
-                () -> {
-                    while (true) {
-                        if (received() instanceof Some<Frame> frame) {
-                            return frame;
-                        }
-                        flush().await();
-                        if (readMore().await() == 0) {
-                            return end();
-                        }
-                    }
-                });
+        return async(() -> {
+            while (true) {
+                if (received() instanceof Some<Frame> frame) {
+                    return frame;
+                }
+                flush().await();
+                if (readMore().await() == 0) {
+                    return end();
+                }
+            }
+        });
     }
 
     /** The next message if all of it has come already. */
@@ -137,11 +137,10 @@ public final class Connection implements AutoCloseable {
      * <p>Cancellation: half of the message may have left, so that the connection is of no use.
      */
     public Future<Void> writeFrame(Frame frame) {
-        return async(
-                () -> {
-                    feedFrame(frame).await();
-                    flush().await();
-                });
+        return async(() -> {
+            feedFrame(frame).await();
+            flush().await();
+        });
     }
 
     /**
@@ -159,13 +158,12 @@ public final class Connection implements AutoCloseable {
      * <p>Cancellation: nothing is lost; what has not left is kept.
      */
     public Future<Void> flush() {
-        return async(
-                () -> {
-                    if (unflushed) {
-                        patiently(writer.flush()).await();
-                        unflushed = false;
-                    }
-                });
+        return async(() -> {
+            if (unflushed) {
+                patiently(writer.flush()).await();
+                unflushed = false;
+            }
+        });
     }
 
     private Future<Void> patiently(Future<Void> future) {

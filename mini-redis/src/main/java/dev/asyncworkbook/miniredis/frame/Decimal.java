@@ -29,7 +29,7 @@ final class Decimal {
         }
     }
 
-    private static long digit(byte value, String problem) {
+    private static int digit(byte value, String problem) {
         if (value < '0' || value > '9') {
             throw new ProtocolError(problem);
         }

@@ -118,6 +118,6 @@ public final class InlineCommand {
     }
 
     private static boolean isBlank(byte value) {
-        return value == ' ' || value >= '\t' && value <= '\r' || value == 0;
+        return value == ' ' || (value >= '\t' && value <= '\r') || value == 0;
     }
 }

@@ -47,16 +47,15 @@ final class Handler implements AutoCloseable {
      * <p>Cancellation: the connection is cut off.
      */
     Future<Void> run() {
-        return async(
-                () -> {
-                    try {
-                        serve();
-                    } catch (ProtocolError error) {
-                        refuse(error);
-                    } catch (IoError | Elapsed lost) {
-                        ended = true; // nobody is left who could be told
-                    }
-                });
+        return async(() -> {
+            try {
+                serve();
+            } catch (ProtocolError error) {
+                refuse(error);
+            } catch (IoError | Elapsed lost) {
+                ended = true; // nobody is left who could be told
+            }
+        });
     }
 
     private void serve() {
@@ -113,7 +112,7 @@ final class Handler implements AutoCloseable {
 
     private static boolean isEmpty(Frame request) {
         return request instanceof Frame.Null
-                || request instanceof Frame.Array(var parts) && parts.isEmpty();
+                || (request instanceof Frame.Array(var parts) && parts.isEmpty());
     }
 
     /** Says what is wrong with what the client sent, if it still listens, before the end. */

@@ -65,14 +65,13 @@ final class Listener implements AutoCloseable {
      * @return a future that throws what the last of many attempts to accept has thrown
      */
     Future<Void> run() {
-        return async(
-                () -> {
-                    while (true) {
-                        SemaphorePermit permit = permits.acquire().await();
-                        TcpStream stream = accept();
-                        serve(stream, permit);
-                    }
-                });
+        return async(() -> {
+            while (true) {
+                SemaphorePermit permit = permits.acquire().await();
+                TcpStream stream = accept();
+                serve(stream, permit);
+            }
+        });
     }
 
     /**
@@ -98,18 +97,16 @@ final class Listener implements AutoCloseable {
     private void serve(TcpStream stream, SemaphorePermit permit) {
         Mpsc.Sender<Shutdown.Never> mine = running.copy();
         Shutdown shutdown = new Shutdown(stop.subscribe());
-        spawn(
-                () -> {
-                    try (permit;
-                            mine;
-                            shutdown;
-                            var connection =
-                                    Connection.ofServer(
-                                            stream, limits.frame(), limits.patience());
-                            var handler = new Handler(connection, db, shutdown)) {
-                        cutOff.runUntilCancelled(handler.run()).await();
-                    }
-                });
+        spawn(() -> {
+            try (permit;
+                    mine;
+                    shutdown;
+                    var connection =
+                            Connection.ofServer(stream, limits.frame(), limits.patience());
+                    var handler = new Handler(connection, db, shutdown)) {
+                cutOff.runUntilCancelled(handler.run()).await();
+            }
+        });
     }
 
     /** Lets nobody in any more. */

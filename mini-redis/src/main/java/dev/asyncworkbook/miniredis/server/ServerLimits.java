@@ -14,8 +14,7 @@ import java.time.Duration;
  *     stay silent as long as it likes
  * @param drain how long connections have to end after the server was told to stop
  */
-public record ServerLimits(
-        int connections, FrameLimits frame, Duration patience, Duration drain) {
+public record ServerLimits(int connections, FrameLimits frame, Duration patience, Duration drain) {
 
     /** 250 connections as in the tutorial, a minute for a message, 10 seconds to end. */
     public static final ServerLimits DEFAULT =

@@ -31,12 +31,11 @@ public final class ServerProgram {
             Consumer<SocketAddr> listening) {
         try (Runtime runtime = Builder.newCurrentThread().startPaused(false).build()) {
             runtime.blockOn(
-                    async(
-                            () -> {
-                                TcpListener listener = TcpListener.bind(address).await();
-                                listening.accept(listener.localAddr());
-                                Server.run(listener, stop, limits).await();
-                            }));
+                    async(() -> {
+                        TcpListener listener = TcpListener.bind(address).await();
+                        listening.accept(listener.localAddr());
+                        Server.run(listener, stop, limits).await();
+                    }));
         }
     }
 }

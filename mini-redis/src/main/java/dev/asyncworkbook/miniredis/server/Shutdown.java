@@ -34,16 +34,15 @@ final class Shutdown implements AutoCloseable {
      * <p>Cancellation: nothing is lost.
      */
     Future<Void> recv() {
-        return async(
-                () -> {
-                    if (!received) {
-                        try {
-                            receiver.recv().await();
-                        } catch (RecvError closed) {
-                            received = true;
-                        }
-                    }
-                });
+        return async(() -> {
+            if (!received) {
+                try {
+                    receiver.recv().await();
+                } catch (RecvError closed) {
+                    received = true;
+                }
+            }
+        });
     }
 
     @Override

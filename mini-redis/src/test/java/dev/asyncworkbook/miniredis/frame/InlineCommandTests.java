@@ -20,7 +20,8 @@ class InlineCommandTests {
 
     @Test
     void double_quotes_keep_blanks_and_know_escapes() {
-        assertThat(words("set \"a b\" \"\\x41\\n\\\"\\\\\\q\"")).isEqualTo(bulks("set", "a b", "A\n\"\\q"));
+        assertThat(words("set \"a b\" \"\\x41\\n\\\"\\\\\\q\""))
+                .isEqualTo(bulks("set", "a b", "A\n\"\\q"));
         assertThat(words("\"\"")).isEqualTo(bulks(""));
     }
 

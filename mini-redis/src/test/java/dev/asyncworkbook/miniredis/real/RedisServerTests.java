@@ -35,48 +35,42 @@ class RedisServerTests {
     @ParameterizedTest
     @MethodSource("conversations")
     void redis_answers_as_written(String name) {
-        NetworkKind.REAL.run(
-                () -> {
-                    try (Client client = Client.connect(REDIS.address()).await()) {
-                        client.request("FLUSHALL").await();
-                        assertThat(Conversation.hold(name, client::request))
-                                .isEqualTo(Conversation.read(name));
-                    }
-                });
+        NetworkKind.REAL.run(() -> {
+            try (Client client = Client.connect(REDIS.address()).await()) {
+                client.request("FLUSHALL").await();
+                assertThat(Conversation.hold(name, client::request))
+                        .isEqualTo(Conversation.read(name));
+            }
+        });
     }
 
     @Test
     void our_client_gets_what_it_has_set() {
-        NetworkKind.REAL.run(
-                () -> {
-                    try (Client client = Client.connect(REDIS.address()).await()) {
-                        byte[] value = {0, -1, '\r', '\n'};
-                        client.set("key", value).await();
-                        assertThat(client.get("key").await())
-                                .isInstanceOfSatisfying(
-                                        Some.class, it -> assertThat(it.value()).isEqualTo(value));
-                        assertThat(client.get("nothing").await()).isEqualTo(new None<>());
-                    }
-                });
+        NetworkKind.REAL.run(() -> {
+            try (Client client = Client.connect(REDIS.address()).await()) {
+                byte[] value = {0, -1, '\r', '\n'};
+                client.set("key", value).await();
+                assertThat(client.get("key").await())
+                        .isInstanceOfSatisfying(
+                                Some.class, it -> assertThat(it.value()).isEqualTo(value));
+                assertThat(client.get("nothing").await()).isEqualTo(new None<>());
+            }
+        });
     }
 
     @Test
     void our_subscriber_hears_our_publisher() {
-        NetworkKind.REAL.run(
-                () -> {
-                    try (Client client = Client.connect(REDIS.address()).await();
-                            var subscriber =
-                                    Client.connect(REDIS.address())
-                                            .await()
-                                            .subscribe("a", "b")
-                                            .await()) {
-                        assertThat(client.publish("b", "hello").await()).isEqualTo(1);
-                        assertThat(subscriber.nextMessage().await().toString()).contains("hello");
-                        subscriber.unsubscribe("b").await();
-                        assertThat(client.publish("b", "hello").await()).isZero();
-                        assertThat(subscriber.subscribed()).containsExactly("a");
-                    }
-                });
+        NetworkKind.REAL.run(() -> {
+            try (Client client = Client.connect(REDIS.address()).await();
+                    var subscriber =
+                            Client.connect(REDIS.address()).await().subscribe("a", "b").await()) {
+                assertThat(client.publish("b", "hello").await()).isEqualTo(1);
+                assertThat(subscriber.nextMessage().await().toString()).contains("hello");
+                subscriber.unsubscribe("b").await();
+                assertThat(client.publish("b", "hello").await()).isZero();
+                assertThat(subscriber.subscribed()).containsExactly("a");
+            }
+        });
     }
 
     @Test

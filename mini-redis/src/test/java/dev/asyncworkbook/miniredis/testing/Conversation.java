@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A written conversation with a server: after each line with a command, which begins with {@code >},
- * the lines that {@code redis-cli} would show for the answer.
+ * A written conversation with a server: after each line with a command, which begins with {@code
+ * >}, the lines that {@code redis-cli} would show for the answer.
  */
 public final class Conversation {
 

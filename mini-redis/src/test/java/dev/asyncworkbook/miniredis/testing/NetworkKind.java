@@ -16,8 +16,7 @@ public enum NetworkKind {
 
     /** Runs code in a runtime with this network. */
     public void run(Action test) {
-        try (Runtime runtime =
-                Builder.newCurrentThread().startPaused(this == SIMULATED).build()) {
+        try (Runtime runtime = Builder.newCurrentThread().startPaused(this == SIMULATED).build()) {
             runtime.blockOn(async(test));
         }
     }

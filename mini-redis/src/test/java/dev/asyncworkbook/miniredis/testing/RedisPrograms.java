@@ -24,10 +24,11 @@ public final class RedisPrograms {
      * @throws AssertionError if it is not there and cannot be installed, with what to do
      */
     public static Path find(String name) {
-        return search(name).orElseGet(() -> {
-            String told = install();
-            return search(name).orElseThrow(() -> new AssertionError(told));
-        });
+        return search(name)
+                .orElseGet(() -> {
+                    String told = install();
+                    return search(name).orElseThrow(() -> new AssertionError(told));
+                });
     }
 
     private static Optional<Path> search(String name) {

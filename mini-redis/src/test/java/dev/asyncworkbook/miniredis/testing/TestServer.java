@@ -36,12 +36,11 @@ public final class TestServer {
 
     /** Starts a server, tests it, and ends it, which it must do gracefully. */
     public static void serve(NetworkKind network, ServerLimits limits, Test test) {
-        network.run(
-                () -> {
-                    TestServer server = start("127.0.0.1:0", limits);
-                    test.run(server);
-                    server.end();
-                });
+        network.run(() -> {
+            TestServer server = start("127.0.0.1:0", limits);
+            test.run(server);
+            server.end();
+        });
     }
 
     /** Starts a server. */

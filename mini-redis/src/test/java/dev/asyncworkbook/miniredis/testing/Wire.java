@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Messages as bytes, written down once more, so that reader and writer cannot agree on a mistake. */
+/**
+ * Messages as bytes, written down once more, so that reader and writer cannot agree on a mistake.
+ */
 public final class Wire {
 
     private Wire() {}

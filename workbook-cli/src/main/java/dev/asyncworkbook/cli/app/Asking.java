@@ -62,8 +62,7 @@ public final class Asking {
 
     private int ask(BlockingClient client, List<String> words) {
         Frame reply = client.request(words.toArray(String[]::new));
-        List<String> lines =
-                forPeople ? ReplyText.forPeople(reply) : ReplyText.forPrograms(reply);
+        List<String> lines = forPeople ? ReplyText.forPeople(reply) : ReplyText.forPrograms(reply);
         lines.forEach(line -> screen.line(forPeople ? Columns.harmless(line) : line));
         return reply instanceof Frame.Error ? ExitCode.FAILED : ExitCode.OK;
     }

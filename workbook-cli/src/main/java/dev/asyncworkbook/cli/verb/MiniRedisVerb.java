@@ -58,7 +58,14 @@ public final class MiniRedisVerb implements Callable<Integer> {
         if (value < least || value > most) {
             throw new WorkbookException(
                     ExitCode.USAGE,
-                    option + " takes a number from " + least + " to " + most + ", not " + value + ".");
+                    option
+                            + " takes a number from "
+                            + least
+                            + " to "
+                            + most
+                            + ", not "
+                            + value
+                            + ".");
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 /** {@code workbook redis-cli}. */
 @Command(
         name = "redis-cli",
-        description = "Send a command to a Redis server, such as: redis-cli set hello world")
+        description = "Send a command to a Redis server, such as set hello world.")
 public final class RedisCliVerb implements Callable<Integer> {
 
     private final Host host;
