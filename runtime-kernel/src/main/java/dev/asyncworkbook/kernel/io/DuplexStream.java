@@ -21,8 +21,7 @@ public final class DuplexStream implements AsyncRead, AsyncWrite {
         Recorder recorder = Recorder.current();
         CallSite origin = recorder.isOn() ? CallSite.here() : CallSite.UNKNOWN;
         int subject = recorder.subject(Subject.Kind.DUPLEX_STREAM, origin);
-        in.readBy(subject, origin.line());
-        out.writtenBy(subject, origin.line());
+        in.readBy(subject, origin.line(), out);
     }
 
     @Override

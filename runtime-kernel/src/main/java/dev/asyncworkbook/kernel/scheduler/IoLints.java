@@ -17,7 +17,7 @@ public final class IoLints {
         report(
                 recorder,
                 DiagnosticCode.D008,
-                who + " was dropped after it had consumed " + bytes(bytes) + ": they are lost",
+                who + " was dropped after it had consumed " + bytes(bytes) + ", which nobody got",
                 line,
                 "keep the buffer outside of what can be dropped (as Lines and Framed do), or read"
                         + " in a task of its own");
@@ -46,9 +46,7 @@ public final class IoLints {
         report(
                 recorder,
                 DiagnosticCode.D014,
-                bytes(bytes)
-                        + " were in the buffer when the BufWriter was dropped: they were never"
-                        + " written",
+                were(bytes) + " in the buffer when the BufWriter was dropped, and never written",
                 line,
                 "await flush(), or shutdown(), after the last write");
     }
@@ -63,14 +61,18 @@ public final class IoLints {
                         + " of "
                         + (accepted + rest)
                         + " bytes, and "
-                        + bytes(rest)
-                        + " were never sent",
+                        + were(rest)
+                        + " never sent",
                 line,
                 "use writeAll, or go on writing from where write has stopped");
     }
 
     private static String bytes(int count) {
         return count == 1 ? "1 byte" : count + " bytes";
+    }
+
+    private static String were(int count) {
+        return bytes(count) + (count == 1 ? " was" : " were");
     }
 
     private static void report(

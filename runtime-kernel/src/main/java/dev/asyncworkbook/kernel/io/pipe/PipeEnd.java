@@ -29,6 +29,9 @@ final class PipeEnd implements Waiting {
     /** The one at the other end; set once, when both are there. */
     private @Nullable PipeEnd other;
 
+    /** The end of another pipe that belongs to the same stream; whoever has one has both. */
+    private @Nullable PipeEnd twin;
+
     /**
      * An end.
      *
@@ -36,6 +39,11 @@ final class PipeEnd implements Waiting {
      */
     PipeEnd(String wanted) {
         this.wanted = wanted;
+    }
+
+    /** Says which end, of another pipe, belongs to the same stream. */
+    void pairedWith(PipeEnd newTwin) {
+        twin = newTwin;
     }
 
     void facing(PipeEnd newOther) {
@@ -88,8 +96,9 @@ final class PipeEnd implements Waiting {
 
     /** Who has it, for the report of a wait that only its doing could end. */
     private List<Blocker.Holder> holders() {
-        return user == null
+        Task<?> holder = user == null && twin != null ? twin.user : user;
+        return holder == null
                 ? List.of()
-                : List.of(new Blocker.Holder(Blocker.Role.PEER, user, line));
+                : List.of(new Blocker.Holder(Blocker.Role.PEER, holder, line));
     }
 }

@@ -32,14 +32,17 @@ abstract class PipeEnds {
         return writer;
     }
 
-    /** Says which stream of the learner's reads from it, and which line made that. */
-    public final void readBy(int subject, int line) {
+    /**
+     * Says which stream of the learner's reads from it, and writes into another one.
+     *
+     * @param subject the stream's id in the trace
+     * @param line the line that made it
+     */
+    public final void readBy(int subject, int line, PipeEnds written) {
         reader.belongsTo(subject, line);
-    }
-
-    /** Says which stream of the learner's writes into it, and which line made that. */
-    public final void writtenBy(int subject, int line) {
-        writer.belongsTo(subject, line);
+        written.writer.belongsTo(subject, line);
+        reader.pairedWith(written.writer);
+        written.writer.pairedWith(reader);
     }
 
     /** Wakes somebody once it is readable; null stands for the one that polls. */

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.net.sim;
 
 import dev.asyncworkbook.kernel.Action;
 import dev.asyncworkbook.kernel.Async;
+import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.net.Address;
 import dev.asyncworkbook.kernel.net.SocketAddr;
@@ -13,7 +14,9 @@ import dev.asyncworkbook.kernel.task.JoinHandle;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A machine in a simulated network: it has an address, and tasks run on it. */
@@ -32,6 +35,10 @@ public final class Host {
     private final Map<Object, Bound> tcp = new HashMap<>();
 
     private final Map<Object, Bound> udp = new HashMap<>();
+
+    /** The paths that were ever bound: they stay in the file system. */
+    private final Set<Address> paths = new HashSet<>();
+
     private int nextPort = FIRST_FREE_PORT;
 
     /** Somebody who has an address. */
@@ -60,6 +67,11 @@ public final class Host {
     /** Starts a task that runs on this host, as does all that it spawns. */
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
         return here(() -> Async.spawn(future));
+    }
+
+    /** Starts a task that runs the code on this host. */
+    public <T extends @Nullable Object> JoinHandle<T> spawn(Body<T> body) {
+        return here(() -> Async.spawn(body));
     }
 
     /** Starts a task, without a value, that runs the code on this host. */
@@ -104,11 +116,18 @@ public final class Host {
     void bound(Bound somebody, boolean datagrams) {
         Touch.write(place);
         table(datagrams).put(keyOf(somebody.localAddr()), somebody);
+        paths.add(somebody.localAddr());
     }
 
     void unbind(Bound somebody, boolean datagrams) {
         Touch.write(place);
         table(datagrams).remove(keyOf(somebody.localAddr()), somebody);
+    }
+
+    /** Whether a path is there, even if nobody has it any more. */
+    boolean knows(Address path) {
+        Touch.read(place);
+        return paths.contains(path);
     }
 
     /** Who has this address, or null. */

@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.net.Address;
 import dev.asyncworkbook.kernel.net.SocketAddr;
+import dev.asyncworkbook.kernel.net.UnixAddr;
 import dev.asyncworkbook.kernel.net.spi.Connecting;
 import dev.asyncworkbook.kernel.net.spi.Faults;
 import dev.asyncworkbook.kernel.net.spi.Options;
@@ -96,7 +97,8 @@ final class SimConnecting implements Connecting {
             return;
         }
         if (!(to.find(target, false) instanceof SimListener listener)) {
-            back.carry(() -> fail(Faults.refused(target)));
+            boolean missing = target instanceof UnixAddr && !to.knows(target);
+            back.carry(() -> fail(missing ? Faults.missing(target) : Faults.refused(target)));
         } else if (listener.hasRoom()) {
             SimStream.Pair ends = SimStream.connect(network, from, local, to, target);
             int event = ends.one().madeBy(origin, EventKind.CONNECT, -1);

@@ -92,8 +92,7 @@ final class SimStream extends SimSocket implements StreamEnd {
     /** Says which line of the learner's has got it, and how; answers the event. */
     int madeBy(CallSite origin, EventKind kind, int cause) {
         madeAt(origin, Subject.Kind.TCP_STREAM, Subject.Kind.UNIX_STREAM, peer);
-        in.readBy(subject(), line());
-        out.writtenBy(subject(), line());
+        in.readBy(subject(), line(), out);
         return Recorder.current().event(kind, subject(), peer.toString(), cause);
     }
 
