@@ -6,8 +6,12 @@
  */
 module dev.asyncworkbook.kernel {
     exports dev.asyncworkbook.kernel;
+    exports dev.asyncworkbook.kernel.codec;
     exports dev.asyncworkbook.kernel.combine;
     exports dev.asyncworkbook.kernel.hooks;
+    exports dev.asyncworkbook.kernel.io;
+    exports dev.asyncworkbook.kernel.net;
+    exports dev.asyncworkbook.kernel.net.sim;
     exports dev.asyncworkbook.kernel.parkinglot;
     exports dev.asyncworkbook.kernel.runtime;
     exports dev.asyncworkbook.kernel.std;

@@ -31,6 +31,7 @@ import java.io.PrintStream;
 class ArchitectureTests {
 
     private static final String KERNEL = "dev.asyncworkbook.kernel..";
+    private static final String MINI_REDIS = "dev.asyncworkbook.miniredis..";
 
     @ArchTest
     static void enough_classes_are_seen(JavaClasses classes) {
@@ -43,6 +44,8 @@ class ArchitectureTests {
                     .consideringOnlyDependenciesInLayers()
                     .layer("kernel")
                     .definedBy(KERNEL)
+                    .layer("mini-redis")
+                    .definedBy(MINI_REDIS)
                     .layer("runner")
                     .definedBy("dev.asyncworkbook.runner..")
                     .layer("grader")
@@ -52,6 +55,8 @@ class ArchitectureTests {
                     .whereLayer("cli")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("grader")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("mini-redis")
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("runner")
                     .mayOnlyBeAccessedByLayers("grader", "cli");
@@ -64,6 +69,28 @@ class ArchitectureTests {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(KERNEL, "java..", "jdk.internal.vm", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule mini_redis_depends_on_the_kernel_alone =
+            classes()
+                    .that()
+                    .resideInAPackage(MINI_REDIS)
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(MINI_REDIS, KERNEL, "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule mini_redis_uses_of_the_kernel_what_a_learner_can =
+            noClasses()
+                    .that()
+                    .resideInAPackage(MINI_REDIS)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "dev.asyncworkbook.kernel.scheduler..",
+                            "dev.asyncworkbook.kernel.explore..",
+                            "dev.asyncworkbook.kernel.trace..",
+                            "dev.asyncworkbook.kernel.hooks..");
 
     @ArchTest
     static final ArchRule one_class_touches_the_continuation =

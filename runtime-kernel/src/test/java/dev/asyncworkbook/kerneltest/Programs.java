@@ -25,22 +25,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Runs programs, and reads their traces. */
-final class Programs {
+public final class Programs {
 
     private static final int MANY = 100_000;
 
     private Programs() {}
 
     /** One run under the default schedule. */
-    static Trace run(Action main) {
+    public static Trace run(Action main) {
         return run(main, Limits.DEFAULT);
     }
 
-    static Trace run(Action main, Limits limits) {
+    public static Trace run(Action main, Limits limits) {
         return execute(main, Chooser.FIFO, limits, Map.of());
     }
 
-    static Trace replay(Action main, Schedule schedule) {
+    public static Trace replay(Action main, Schedule schedule) {
         return execute(main, new SchedulePlayer(schedule), Limits.DEFAULT, Map.of());
     }
 
@@ -50,7 +50,7 @@ final class Programs {
     }
 
     /** One run with names for what is made on some lines. */
-    static Trace runNamed(Action main, Map<Integer, String> names) {
+    public static Trace runNamed(Action main, Map<Integer, String> names) {
         return execute(main, Chooser.FIFO, Limits.DEFAULT, names);
     }
 
@@ -58,14 +58,14 @@ final class Programs {
      * A run under each schedule there is. Nothing is left out: code that was not woven does not say
      * which variables it shares.
      */
-    static List<Trace> everySchedule(Action main) {
+    public static List<Trace> everySchedule(Action main) {
         return everySchedule(main, Plan.upTo(MANY).naive());
     }
 
     /**
      * A run under one schedule of each class, for programs that share things of the kernel only.
      */
-    static List<Trace> everyClassOfSchedules(Action main) {
+    public static List<Trace> everyClassOfSchedules(Action main) {
         return everySchedule(main, Plan.upTo(MANY));
     }
 
@@ -80,18 +80,18 @@ final class Programs {
     }
 
     /** The distinct outputs over all schedules. */
-    static Set<String> outcomes(Action main) {
+    public static Set<String> outcomes(Action main) {
         return everySchedule(main).stream()
                 .map(trace -> String.join(",", trace.output()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Duration millis(long millis) {
+    public static Duration millis(long millis) {
         return Duration.ofMillis(millis);
     }
 
     /** What a program prints that must end well, line by line. */
-    static List<String> output(Action main) {
+    public static List<String> output(Action main) {
         Trace trace = run(main);
         if (trace.ending().end() != End.COMPLETE) {
             throw new AssertionError(trace.ending().toString());
@@ -99,28 +99,28 @@ final class Programs {
         return trace.output();
     }
 
-    static List<String> codes(Trace trace) {
+    public static List<String> codes(Trace trace) {
         return trace.diagnostics().stream().map(Diagnostic::code).toList();
     }
 
-    static Diagnostic diagnostic(Trace trace, String code) {
+    public static Diagnostic diagnostic(Trace trace, String code) {
         return trace.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + code + " in " + trace));
     }
 
-    static List<Event> events(Trace trace, EventKind kind) {
+    public static List<Event> events(Trace trace, EventKind kind) {
         return trace.events().stream().filter(event -> event.kind() == kind).toList();
     }
 
     /** The line of the call to this method. */
-    static int here() {
+    public static int here() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.skip(1).findFirst().orElseThrow().getLineNumber());
     }
 
-    static dev.asyncworkbook.kernel.Body<?> body(Action action) {
+    public static dev.asyncworkbook.kernel.Body<?> body(Action action) {
         return () -> {
             action.run();
             return "done";

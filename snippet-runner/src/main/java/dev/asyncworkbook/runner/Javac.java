@@ -5,7 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 
-import dev.asyncworkbook.runner.process.Locations;
+import dev.asyncworkbook.runner.process.Library;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,11 +26,12 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * The JDK's compiler, set up so that a program sees {@code java.base} and what the kernel exports.
+ * The JDK's compiler, set up so that a program sees {@code java.base} and what the kernel and the
+ * libraries export.
  *
- * <p>The kernel is on the module path, which makes javac keep to its exports. The file manager is
- * kept from one compilation to the next, because opening the JDK's classes is what is slow.
- * Confined to one thread at a time.
+ * <p>They are on the module path, which makes javac keep to their exports. The file manager is kept
+ * from one compilation to the next, because opening the JDK's classes is what is slow. Confined to
+ * one thread at a time.
  */
 final class Javac {
 
@@ -43,9 +44,9 @@ final class Javac {
                     "-Xmaxerrs",
                     "1000",
                     "--add-modules",
-                    "dev.asyncworkbook.kernel",
+                    Library.moduleNames(),
                     "--limit-modules",
-                    "java.base,dev.asyncworkbook.kernel");
+                    "java.base," + Library.moduleNames());
 
     /**
      * What a compilation gave.
@@ -70,7 +71,7 @@ final class Javac {
         }
         files = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
         try {
-            files.setLocationFromPaths(StandardLocation.MODULE_PATH, List.of(Locations.kernel()));
+            files.setLocationFromPaths(StandardLocation.MODULE_PATH, Library.modulePath());
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
         } catch (IOException e) {
             throw new RunnerException("The kernel's classes cannot be read.", e);

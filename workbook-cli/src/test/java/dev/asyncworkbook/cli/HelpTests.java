@@ -53,7 +53,9 @@ class HelpTests {
                 "check",
                 "hint",
                 "solution",
-                "explain"
+                "explain",
+                "mini-redis",
+                "redis-cli"
             })
     void every_verb_has_help_that_fits_the_terminal(String verb) {
         assertThat(run(verb, "--help")).isZero();

@@ -71,6 +71,15 @@ final class Launcher {
     }
 
     Result runWithInput(String input, String... arguments) {
+        try {
+            return finished(start(arguments), input);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Starts it without waiting for its end. */
+    Process start(String... arguments) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
@@ -78,11 +87,9 @@ final class Launcher {
         builder.environment().putAll(environment);
         builder.environment().values().removeIf(String::isEmpty);
         try {
-            return finished(builder.start(), input);
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 

@@ -32,6 +32,21 @@ final class KindFacts {
                     Subject.Kind.ASYNC_CHANNEL,
                     Subject.Kind.STD_CHANNEL);
 
+    private static final Subject.Kind[] LISTENERS = {
+        Subject.Kind.TCP_LISTENER, Subject.Kind.UNIX_LISTENER
+    };
+
+    private static final Subject.Kind[] STREAMS = {
+        Subject.Kind.DUPLEX_STREAM, Subject.Kind.TCP_STREAM, Subject.Kind.UNIX_STREAM
+    };
+
+    private static final Subject.Kind[] DATAGRAMS = {
+        Subject.Kind.UDP_SOCKET, Subject.Kind.UNIX_DATAGRAM
+    };
+
+    /** What bytes are sent through. */
+    private static final List<Subject.Kind> SOCKETS = with(List.of(STREAMS), DATAGRAMS);
+
     private static final Subject.Kind[] SIGNALS = {
         Subject.Kind.NOTIFY,
         Subject.Kind.BARRIER,
@@ -52,7 +67,8 @@ final class KindFacts {
                     EventKind.LAG,
                     new TextForm("\\d+", "\\d*", "a number of messages"),
                     EventKind.CLOSE,
-                    TextForm.oneOf("sender", "receiver", "channel", "semaphore"),
+                    TextForm.oneOf(
+                            "sender", "receiver", "channel", "semaphore", "writer", "listener"),
                     EventKind.PANIC,
                     new TextForm(
                             "[\\p{javaJavaIdentifierPart}.]+",
@@ -133,17 +149,29 @@ final class KindFacts {
             case REQUEST -> with(LOCKS, Subject.Kind.BARRIER);
             case GRANT, RELEASE -> LOCKS;
             case BLOCK -> with(LOCKS, Subject.Kind.STD_CHANNEL);
-            case SEND, FULL -> CHANNELS;
-            case RECV, EMPTY -> with(CHANNELS, SIGNALS);
+            case SEND -> union(CHANNELS, SOCKETS);
+            case FULL -> with(CHANNELS, STREAMS);
+            case RECV -> union(with(CHANNELS, SIGNALS), SOCKETS);
+            case EMPTY -> union(with(CHANNELS, SIGNALS), List.of(STREAMS));
+            case BIND -> with(List.of(LISTENERS), DATAGRAMS);
+            case CONNECT, ACCEPT, RESET ->
+                    List.of(Subject.Kind.TCP_STREAM, Subject.Kind.UNIX_STREAM);
             case LAG -> List.of(Subject.Kind.BROADCAST);
             case NOTIFY -> List.of(SIGNALS);
-            case CLOSE -> with(CHANNELS, Subject.Kind.SEMAPHORE);
+            case CLOSE ->
+                    union(
+                            with(CHANNELS, Subject.Kind.SEMAPHORE),
+                            with(List.of(LISTENERS), STREAMS));
             case PENDING -> List.of(Subject.Kind.values());
         };
     }
 
     private static List<Subject.Kind> with(List<Subject.Kind> kinds, Subject.Kind... others) {
         return Stream.concat(kinds.stream(), Stream.of(others)).toList();
+    }
+
+    private static List<Subject.Kind> union(List<Subject.Kind> kinds, List<Subject.Kind> others) {
+        return Stream.concat(kinds.stream(), others.stream()).toList();
     }
 
     /** The kind of thing with this label. */

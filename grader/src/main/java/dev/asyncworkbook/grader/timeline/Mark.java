@@ -27,6 +27,7 @@ public enum Mark {
     TIMER("@", "timer"),
     NOTIFY("*", "notify"),
     LAG("--", "miss"),
+    OPEN("(", "open"),
     CLOSE(")", "close"),
     DROP("x", "drop"),
     ABORT("/", "abort"),
@@ -74,8 +75,9 @@ public enum Mark {
             case "arm", "fire" -> TIMER;
             case "notify" -> NOTIFY;
             case "lag" -> LAG;
+            case "bind", "connect", "accept" -> OPEN;
             case "close" -> CLOSE;
-            case "drop" -> DROP;
+            case "drop", "reset" -> DROP;
             case "abort" -> ABORT;
             case "switch" -> SWITCH;
             case "panic" -> PANIC;

@@ -41,7 +41,7 @@ public record Row(int first, int last, int lane, @Nullable Mark mark, String wor
             case PANIC, BLOCK, ABORT -> 9;
             case PRINT, DROP -> 6;
             case READ, WRITE, SEND, RECEIVE, LOCK, UNLOCK, SWITCH, LAG -> 4;
-            case SPAWN, WAIT, ASK, JOIN, CLOSE, NOTIFY -> 3;
+            case SPAWN, WAIT, ASK, JOIN, OPEN, CLOSE, NOTIFY -> 3;
             case WAKE, TIMER, CREATE, END -> 2;
             case RUN, OTHER -> 1;
         };

@@ -78,6 +78,10 @@ public final class StepWords {
             case "recv" -> received(event, object);
             case "empty" -> isSignal(event) ? "comes to" + object : "finds" + object + " empty";
             case "lag" -> "has missed " + detail + " messages of" + object;
+            case "bind" -> "binds" + object + " to " + detail;
+            case "connect" -> "connects" + object + " to " + detail;
+            case "accept" -> "accepts" + object + " from " + detail;
+            case "reset" -> "breaks" + object + ": " + detail;
             case "notify" -> "notifies" + object;
             case "close" -> "closes" + object + gone(detail);
             case "print" -> "prints \"" + detail + "\"";
@@ -112,9 +116,11 @@ public final class StepWords {
         if (isSignal(event)) {
             return "sees" + object;
         }
-        return event.detail().equals("None")
-                ? "learns that" + object + " is closed"
-                : "receives " + value(event.detail());
+        return switch (event.detail()) {
+            case "None" -> "learns that" + object + " is closed";
+            case "EOF" -> "reads the end of" + object;
+            default -> "receives " + value(event.detail());
+        };
     }
 
     /** What goes away of a channel that others still hold. */
@@ -126,7 +132,11 @@ public final class StepWords {
     }
 
     private static String gone(String side) {
-        return side.equals("sender") || side.equals("receiver") ? ": no " + side + " is left" : "";
+        return switch (side) {
+            case "sender", "receiver" -> ": no " + side + " is left";
+            case "writer" -> " for writing";
+            default -> "";
+        };
     }
 
     private static String field(String object, String detail) {

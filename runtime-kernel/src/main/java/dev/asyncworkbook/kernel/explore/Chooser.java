@@ -78,6 +78,11 @@ public interface Chooser {
          * Which branch a select, or a map of streams, polls first; options in the order in which
          * they were added.
          */
-        SELECT_BRANCH
+        SELECT_BRANCH,
+        /**
+         * What the simulated network does where it has a choice: how long something takes, how much
+         * of it arrives at once, whether a connection breaks. The first option is the plain one.
+         */
+        NETWORK
     }
 }

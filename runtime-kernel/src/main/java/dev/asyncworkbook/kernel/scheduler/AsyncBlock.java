@@ -45,6 +45,9 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
 
     private @Nullable Throwable failure;
 
+    /** How many bytes its code has read from streams, while anybody watches. */
+    private int consumed;
+
     private AsyncBlock(Body<T> body, Kind kind) {
         this.body = body;
         this.kind = kind;
@@ -147,6 +150,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
             record(EventKind.COMPLETE);
             return result;
         } catch (Cancelled cancelled) {
+            reportInput(outer);
             record(EventKind.DROP);
             throw cancelled;
         } catch (Throwable thrown) {
@@ -162,6 +166,9 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     @Override
     protected void cancel() {
         Frame own = Objects.requireNonNull(frame);
+        if (own.block == this) {
+            reportInput(own);
+        }
         own.cancelled = true;
         resume(Objects.requireNonNull(coroutine), own);
     }
@@ -184,6 +191,26 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     @Override
     protected String describe() {
         return "the future made by `" + origin().method() + "` at line " + origin().line();
+    }
+
+    /** Told that the code that runs has read so many bytes. */
+    public static void noteInput(int bytes) {
+        Frame frame = Frame.current();
+        if (frame != null) {
+            frame.block.consumed += bytes;
+        }
+    }
+
+    /**
+     * Says that it is dropped in the middle of its input: while it reads on, with bytes that it can
+     * have put nowhere else. At the end of a task it is the task's own affair.
+     */
+    private void reportInput(Frame own) {
+        Task<?> task = Task.current();
+        boolean midInput = consumed > 0 && own.awaited instanceof IoOperation<?> io && io.isInput();
+        if (midInput && task != null && !task.isDropped() && !Captures.canKeep(body)) {
+            IoLints.consumedInput(recorder(), describe(), consumed, origin().line());
+        }
     }
 
     private static void resume(Coroutine coroutine, Frame frame) {

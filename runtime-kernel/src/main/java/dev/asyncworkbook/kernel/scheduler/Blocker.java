@@ -32,6 +32,8 @@ public record Blocker(String what, int subject, List<Holder> holders) {
         SENDER,
         /** The receiver of the channel that is full. */
         RECEIVER,
+        /** The other end of the stream of bytes. */
+        PEER,
         /** Itself: it is the task that is joined. */
         TASK
     }

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.DiagnosticCode;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The wording of the diagnostics; the evidence is found where it arises. */
@@ -63,9 +64,10 @@ final class Lints {
     static void channelKeptOpen(Recorder recorder, Task<?> waiting, Blocker blocker) {
         String senders =
                 blocker.holders().stream()
-                        .map(holder -> "the Sender made at line " + holder.line())
+                        .map(Lints::openEnd)
                         .distinct()
                         .collect(Collectors.joining(" and "));
+        boolean socket = blocker.holders().getFirst().role() == Blocker.Role.PEER;
         recorder.report(
                 diagnostic(
                         DiagnosticCode.D007,
@@ -78,8 +80,16 @@ final class Lints {
                                 + ", but nobody will send, and this is still open: "
                                 + senders,
                         blocker.holders().getFirst().line(),
-                        "close every Sender when its last message is sent: with try (tx) { ... },"
-                                + " or tx.close()"));
+                        socket
+                                ? "close every socket when it is not needed any more: with try"
+                                        + " (socket) { ... }, or socket.close()"
+                                : "close every Sender when its last message is sent: with try (tx)"
+                                        + " { ... }, or tx.close()"));
+    }
+
+    private static String openEnd(Blocker.Holder holder) {
+        String what = holder.role() == Blocker.Role.PEER ? "the other end" : "the Sender made";
+        return what + " at line " + holder.line();
     }
 
     /** D019: tasks wait for each other in a circle. */
@@ -90,10 +100,21 @@ final class Lints {
                         DiagnosticCode.D019,
                         "a deadlock: " + chain,
                         cycle.getFirst().awaitLine(),
-                        cycle.size() == 1
+                        speaksToPeer(cycle)
+                                ? "let one side speak while the other one listens, or shut down the"
+                                        + " writing side that has nothing more to say"
+                                : cycle.size() == 1
                                 ? "a task cannot wait for itself: close the guard first"
                                 : "take the locks in the same order everywhere, or hold one at a"
                                         + " time"));
+    }
+
+    private static boolean speaksToPeer(List<Task<?>> cycle) {
+        return cycle.stream()
+                .map(Task::blocker)
+                .filter(Objects::nonNull)
+                .flatMap(blocker -> blocker.holders().stream())
+                .anyMatch(holder -> holder.role() == Blocker.Role.PEER);
     }
 
     private static Diagnostic diagnostic(

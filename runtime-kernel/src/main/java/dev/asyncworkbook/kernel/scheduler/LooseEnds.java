@@ -32,6 +32,8 @@ public final class LooseEnds {
 
     private final Recreations recreations = new Recreations();
 
+    private final PartialWrites partialWrites = new PartialWrites();
+
     LooseEnds(boolean on) {
         this.on = on;
     }
@@ -102,11 +104,17 @@ public final class LooseEnds {
         return recreations;
     }
 
+    /** The writes that did not take all they were given. */
+    public PartialWrites partialWrites() {
+        return partialWrites;
+    }
+
     /** Begins afresh: for the next piece of a session. */
     void forget() {
         untouched.clear();
         failed.clear();
         unsettled.clear();
         firstAwaiters.clear();
+        partialWrites.forget();
     }
 }

@@ -28,6 +28,9 @@ final class Outside {
     /** The runtime's thread, while it runs. Volatile: read by whoever wakes. */
     private volatile @Nullable Thread owner;
 
+    /** What the runtime's thread waits in, if it does. Volatile: read by whoever wakes. */
+    private volatile @Nullable Driver waitedIn;
+
     void enter(Thread thread) {
         owner = thread;
     }
@@ -44,8 +47,11 @@ final class Outside {
     /** Lets the runtime's thread do something before its next turn. */
     void execute(Runnable action) {
         arrived.add(action);
+        Driver driver = waitedIn;
         Thread sleeper = owner;
-        if (sleeper != null) {
+        if (driver != null) {
+            driver.wakeup();
+        } else if (sleeper != null) {
             LockSupport.unpark(sleeper);
         }
     }
@@ -81,6 +87,21 @@ final class Outside {
         while (busy.get() > 0 && !clock.isPaused() && clock.nanos() < end) {
             park(end - clock.nanos());
             drain();
+        }
+    }
+
+    /**
+     * Waits for news of input and output, until somebody was woken, the time has passed, or it is
+     * worth a look whether a learner's thread has ended.
+     */
+    void park(long nanos, Driver driver) {
+        waitedIn = driver;
+        try {
+            if (arrived.isEmpty()) {
+                driver.poll(LearnerThreads.anyOther() ? Math.min(nanos, LOOK_NANOS) : nanos);
+            }
+        } finally {
+            waitedIn = null;
         }
     }
 

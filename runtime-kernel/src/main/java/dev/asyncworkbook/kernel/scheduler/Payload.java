@@ -2,6 +2,8 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.ByteBuffer;
+
 /** A value on its way through a channel. */
 public final class Payload {
 
@@ -20,6 +22,26 @@ public final class Payload {
             case Character character -> character.toString();
             default -> value.getClass().getSimpleName();
         };
+    }
+
+    /** The bytes that a buffer holds, as the trace shows them: as text, if they are plain text. */
+    public static String text(ByteBuffer bytes) {
+        int length = bytes.remaining();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length && text.length() < LONGEST; i++) {
+            char letter = (char) (bytes.get(bytes.position() + i) & 0xFF);
+            switch (letter) {
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> {
+                    if (letter < ' ' || letter > '~') {
+                        return length == 1 ? "1 byte" : length + " bytes";
+                    }
+                    text.append(letter);
+                }
+            }
+        }
+        return text(text.length() < LONGEST ? text.toString() : text + "...");
     }
 
     /** Refuses null, which a channel cannot tell from "no message". */

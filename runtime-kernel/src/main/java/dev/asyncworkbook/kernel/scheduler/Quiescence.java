@@ -83,7 +83,6 @@ final class Quiescence {
                 blocker == null
                         ? ""
                         : blocker.holders().stream()
-                                .filter(holder -> holder.role() == Blocker.Role.LOCK)
                                 .map(Quiescence::holding)
                                 .collect(Collectors.joining());
         String where = task.awaitLine() == 0 ? "" : " at line " + task.awaitLine();
@@ -94,7 +93,12 @@ final class Quiescence {
         Task<?> task = holder.task();
         String who = task == null ? "somebody outside" : "`" + task.name() + "`";
         String ended = task != null && task.isFinished() ? ", and ended without closing it" : "";
-        return ", which " + who + " took at line " + holder.line() + ended;
+        String line = " at line " + holder.line();
+        return switch (holder.role()) {
+            case LOCK -> ", which " + who + " took" + line + ended;
+            case PEER -> ", whose other end " + who + " got" + line + ended;
+            case SENDER, RECEIVER, TASK -> "";
+        };
     }
 
     private static List<Task<?>> findCycle(List<Task<?>> stuck) {
@@ -140,8 +144,11 @@ final class Quiescence {
         boolean forgotten =
                 blocker.holders().stream()
                         .allMatch(holder ->
-                                holder.role() == Blocker.Role.SENDER
-                                        && cannotSend(holder, task, stuck));
+                                switch (holder.role()) {
+                                    case SENDER -> cannotSend(holder, task, stuck);
+                                    case PEER -> !stuck.contains(holder.task());
+                                    case LOCK, RECEIVER, TASK -> false;
+                                });
         if (forgotten) {
             Lints.channelKeptOpen(recorder, task, blocker);
         }

@@ -223,6 +223,10 @@ public final class Scheduler extends SchedulerParts {
         shutDown = true;
         dropMain();
         inside(() -> Dropping.all(alive()));
+        Driver driver = driver();
+        if (driver != null) {
+            driver.close();
+        }
     }
 
     /** Waits, under the real clock, until no blocking code runs, or the time has passed. */

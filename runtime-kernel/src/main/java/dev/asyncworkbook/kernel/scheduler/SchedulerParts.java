@@ -2,6 +2,10 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
+
 /** What a scheduler works with. */
 abstract class SchedulerParts {
 
@@ -12,6 +16,9 @@ abstract class SchedulerParts {
     private final BlockingPool blockingPool;
     private final Counters counters = new Counters();
     private final Outside outside = new Outside();
+
+    /** This runtime's network; made when a program has to do with one for the first time. */
+    private @Nullable Driver driver;
 
     SchedulerParts(SwitchLevel level, Recorder recorder, TimeSource time, Settings settings) {
         this.level = level;
@@ -49,6 +56,19 @@ abstract class SchedulerParts {
 
     final Outside outside() {
         return outside;
+    }
+
+    /** What brings news of input and output, or null as long as nobody has to do with any. */
+    final @Nullable Driver driver() {
+        return driver;
+    }
+
+    /** What brings news of input and output; made now if there is none. */
+    public final Driver driver(Supplier<? extends Driver> maker) {
+        if (driver == null) {
+            driver = maker.get();
+        }
+        return driver;
     }
 
     /** What bounds this runtime's blocking code. */

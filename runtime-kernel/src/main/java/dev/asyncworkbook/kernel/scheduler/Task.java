@@ -26,6 +26,7 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     private TaskState state = TaskState.IDLE;
     private boolean started;
     private boolean abortRequested;
+    private boolean dropped;
 
     /** The cause of the next poll: the event of the spawn, or of the wake that made it ready. */
     private int cause;
@@ -41,6 +42,10 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         this.scheduler = scheduler;
         this.root = root;
         completion = new Completion<>(Touch.ofCompletion(this));
+        Task<?> parent = current();
+        if (parent != null) {
+            setHost(parent.host());
+        }
     }
 
     /** Puts a new task into the run queue. */
@@ -230,6 +235,7 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     }
 
     private void drop() {
+        dropped = true;
         root.drop();
         finish(new Result.Aborted<>());
     }
@@ -238,6 +244,11 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     public boolean isFinished() {
         Touch.read(completion.place());
         return state == TaskState.FINISHED;
+    }
+
+    /** Whether it is being dropped, or was. */
+    boolean isDropped() {
+        return dropped;
     }
 
     /** Whether it was polled at least once. */

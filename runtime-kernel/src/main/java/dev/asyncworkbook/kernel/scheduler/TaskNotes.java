@@ -47,6 +47,12 @@ public final class TaskNotes {
         }
     }
 
+    /** What was noted latest of the task that is polled, or null. */
+    public static @Nullable Waiting latestOfCurrent() {
+        Task<?> task = Worker.current().task;
+        return task == null || !task.hasNotes() ? null : task.notes().pending;
+    }
+
     /** Told at the begin of a turn. */
     void resumed() {
         awaited = null;

@@ -16,6 +16,9 @@ abstract class TaskProfile {
     /** How many pieces of state it has made that others may touch. */
     private int places;
 
+    /** The simulated host that it runs on, unless it is the only one; passed on to its children. */
+    private @Nullable Object host;
+
     TaskProfile(TaskIdentity identity) {
         this.identity = identity;
     }
@@ -38,6 +41,16 @@ abstract class TaskProfile {
     /** Its id in the trace. */
     public final int subject() {
         return identity.subject();
+    }
+
+    /** The simulated host that it runs on, or null. */
+    public final @Nullable Object host() {
+        return host;
+    }
+
+    /** Lets it, and what it spawns from now on, run on a simulated host. */
+    public final void setHost(@Nullable Object newHost) {
+        host = newHost;
     }
 
     /** The number of the next piece of state that it makes. */

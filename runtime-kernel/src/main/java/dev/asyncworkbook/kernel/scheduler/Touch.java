@@ -29,6 +29,9 @@ public final class Touch {
     /** All streams: they share one place. */
     public static final long STREAMS = 8;
 
+    /** The simulated network; its parts have places within. */
+    public static final long NETWORK = 9;
+
     private static final long TASKS = 5;
     private static final long COMPLETIONS = 6;
 
@@ -40,7 +43,7 @@ public final class Touch {
     /** A place for a piece of state that the current task makes. */
     public static long newPlace() {
         Task<?> task = Worker.current().task;
-        return task == null ? MADE_OUTSIDE : within(task.id() + 9, task.nextPlace());
+        return task == null ? MADE_OUTSIDE : within(task.id() + 10, task.nextPlace());
     }
 
     /** The place of a part of what has a place of its own. */

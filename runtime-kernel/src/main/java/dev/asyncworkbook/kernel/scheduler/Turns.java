@@ -20,6 +20,9 @@ import java.util.Objects;
  */
 final class Turns {
 
+    /** How many turns go by until the next look for input and output; Tokio's event interval. */
+    private static final int EVENT_INTERVAL = 61;
+
     private final Scheduler scheduler;
     private final Worker worker;
 
@@ -176,6 +179,10 @@ final class Turns {
             throw new Stopped("told to stop");
         }
         scheduler.outside().drain();
+        Driver driver = scheduler.driver();
+        if (driver != null && taken % EVENT_INTERVAL == 0) {
+            driver.poll(0);
+        }
         if (awaited == null) {
             return taken < limit && !scheduler.ready().isEmpty();
         }
@@ -211,6 +218,11 @@ final class Turns {
         Clock clock = scheduler.clock();
         Outside outside = scheduler.outside();
         scheduler.counters().parked();
+        Driver driver = scheduler.driver();
+        if (driver != null && driver.isWaiting()) {
+            idleInDriver(clock, outside, driver);
+            return true;
+        }
         if (clock.isPaused()) {
             return idlePaused(clock, outside);
         }
@@ -221,6 +233,19 @@ final class Turns {
         clock.fireDue();
         outside.drain();
         return true;
+    }
+
+    /** Virtual time does not wait for input: as in Tokio it jumps if there is none at once. */
+    private void idleInDriver(Clock clock, Outside outside, Driver driver) {
+        boolean jumps = clock.isPaused() && clock.hasTimers() && !outside.isBusy();
+        long nanos = clock.isPaused() ? Long.MAX_VALUE : clock.nanosUntilNext();
+        outside.park(jumps ? 0 : nanos, driver);
+        outside.drain();
+        if (!clock.isPaused()) {
+            clock.fireDue();
+        } else if (jumps && scheduler.ready().isEmpty()) {
+            clock.jump();
+        }
     }
 
     /** Virtual time stands still as long as another thread may still wake somebody. */

@@ -19,6 +19,8 @@ public enum DiagnosticCode {
     D006,
     /** A receiver waits for a channel that only forgotten senders keep open. */
     D007,
+    /** A future was dropped that had consumed input which nobody else got. */
+    D008,
     /** A timer was made anew on every turn of a loop, and never came to its end. */
     D009,
     /** A future was awaited or polled again after it had given its value. */
@@ -27,6 +29,12 @@ public enum DiagnosticCode {
     D011,
     /** An unbounded queue grew and grew. */
     D012,
+    /** Somebody read on and on at the end of a stream. */
+    D013,
+    /** A buffered writer was dropped with bytes in its buffer. */
+    D014,
+    /** A write took a part of the bytes, and the rest was forgotten. */
+    D015,
     /** A value was read, and written back after somebody else had written it. */
     D016,
     /** A future was moved to another task, but kept the waker of the first. */

@@ -51,8 +51,19 @@ public enum EventKind {
     LAG,
     /** Somebody who waits was notified, a barrier was filled, or a token was cancelled. */
     NOTIFY,
-    /** The last sender of a channel, or its receiver, went away; the detail says which. */
+    /**
+     * The last sender of a channel, or its receiver, went away, or an end of a stream of bytes shut
+     * its writing side down or was dropped; the detail says which.
+     */
     CLOSE,
+    /** A socket was bound to an address, which is the detail. */
+    BIND,
+    /** A connection was made; the object is the new stream, the detail the address. */
+    CONNECT,
+    /** A connection was taken; the object is the new stream, the detail the peer's address. */
+    ACCEPT,
+    /** A connection broke; the detail says how. */
+    RESET,
     /** A line was printed; the detail is the line without its end. */
     PRINT,
     /** A task's turn ended in the middle of its code, at a shared variable or a blocking lock. */

@@ -37,7 +37,14 @@ public record Subject(int id, Kind kind, String name, int line, int creator) {
         BROADCAST,
         WATCH,
         ASYNC_CHANNEL,
-        STD_CHANNEL;
+        STD_CHANNEL,
+        DUPLEX_STREAM,
+        TCP_LISTENER,
+        TCP_STREAM,
+        UDP_SOCKET,
+        UNIX_LISTENER,
+        UNIX_STREAM,
+        UNIX_DATAGRAM;
 
         /** The name by which lessons and reports speak of this kind. */
         public String label() {

@@ -150,7 +150,7 @@ final class HookWeaver implements CodeTransform {
 
     private static boolean leavesLearnerCode(InvokeInstruction call) {
         String owner = call.owner().asInternalName();
-        return owner.startsWith("dev/asyncworkbook/kernel/") || owner.startsWith("java/");
+        return owner.startsWith("dev/asyncworkbook/") || owner.startsWith("java/");
     }
 
     private void countMonitor(CodeBuilder builder, MonitorInstruction monitor) {

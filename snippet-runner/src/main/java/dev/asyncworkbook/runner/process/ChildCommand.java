@@ -55,7 +55,9 @@ final class ChildCommand {
                 "--illegal-native-access=deny",
                 "--add-exports=java.base/jdk.internal.vm=" + KERNEL,
                 "--module-path",
-                Locations.kernel() + File.pathSeparator + Locations.runner(),
+                Library.modulePathText() + File.pathSeparator + Locations.runner(),
+                "--add-modules",
+                Library.moduleNames(),
                 "--module",
                 CHILD);
     }

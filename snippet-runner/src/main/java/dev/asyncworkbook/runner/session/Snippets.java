@@ -2,7 +2,7 @@ package dev.asyncworkbook.runner.session;
 
 import dev.asyncworkbook.kernel.explore.Prelude;
 import dev.asyncworkbook.runner.RunLimits;
-import dev.asyncworkbook.runner.process.Locations;
+import dev.asyncworkbook.runner.process.Library;
 
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -52,11 +52,11 @@ public final class Snippets implements AutoCloseable {
                                 "--class-path",
                                 NOTHING,
                                 "--module-path",
-                                Locations.kernel().toString(),
+                                Library.modulePathText(),
                                 "--add-modules",
-                                "dev.asyncworkbook.kernel",
+                                Library.moduleNames(),
                                 "--limit-modules",
-                                "java.base,jdk.jshell,dev.asyncworkbook.kernel")
+                                "java.base,jdk.jshell," + Library.moduleNames())
                         .idGenerator((_, number) -> nextId(number))
                         .tempVariableNameGenerator(() -> "$" + (typed + 1))
                         .build();

@@ -58,11 +58,20 @@ public final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new CheckVerb(host))
                 .addSubcommand(new HintVerb(host))
                 .addSubcommand(new SolutionVerb(host))
-                .addSubcommand(new ExplainVerb(host));
+                .addSubcommand(new ExplainVerb(host))
+                .addSubcommand(new MiniRedisVerb(host))
+                .addSubcommand(redisCli(host));
         root.setUsageHelpWidth(HELP_WIDTH);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
         return root;
+    }
+
+    /** Its words may look like options, or like files of arguments, and are neither. */
+    private static CommandLine redisCli(Host host) {
+        return new CommandLine(new RedisCliVerb(host))
+                .setStopAtPositional(true)
+                .setExpandAtFiles(false);
     }
 
     @Override

@@ -182,6 +182,7 @@ final class TimelineSvg {
                     WRITE,
                     NOTIFY,
                     LAG,
+                    OPEN,
                     CLOSE,
                     DROP,
                     SWITCH ->

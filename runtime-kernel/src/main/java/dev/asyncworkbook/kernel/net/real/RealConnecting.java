@@ -1,0 +1,60 @@
+package dev.asyncworkbook.kernel.net.real;
+
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.net.Address;
+import dev.asyncworkbook.kernel.net.spi.Connecting;
+import dev.asyncworkbook.kernel.net.spi.StreamEnd;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+
+/** A connection of the machine's that is being made. */
+final class RealConnecting implements Connecting {
+
+    private final SocketChannel channel;
+    private final Address to;
+    private final Registration registration;
+    private boolean begun;
+
+    RealConnecting(Reactor reactor, SocketChannel channel, Address to) {
+        this.channel = channel;
+        this.to = to;
+        registration = new Registration(reactor, channel);
+    }
+
+    @Override
+    public Poll<StreamEnd> poll(Context cx) {
+        try {
+            if (proceed()) {
+                return Poll.ready(RealNetwork.stream(channel, registration, to));
+            }
+        } catch (IOException failed) {
+            cancel();
+            throw Errors.connecting(to, failed);
+        }
+        registration.await(SelectionKey.OP_CONNECT, null, cx.waker());
+        return Poll.pending();
+    }
+
+    private boolean proceed() throws IOException {
+        if (begun) {
+            return channel.finishConnect();
+        }
+        begun = true;
+        return channel.connect(Addresses.toJdk(to));
+    }
+
+    @Override
+    public void cancel() {
+        registration.cancel();
+        try {
+            channel.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        registration.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code kernel.codec}, through its public face. */
+@NullMarked
+package dev.asyncworkbook.kerneltest.codec;
+
+import org.jspecify.annotations.NullMarked;
