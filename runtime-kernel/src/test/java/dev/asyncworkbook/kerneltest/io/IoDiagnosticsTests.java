@@ -68,9 +68,7 @@ class IoDiagnosticsTests {
                 run(() -> {
                     DuplexStream stream = threeBytes();
                     line[0] = here() + 2;
-                    select().on(
-                                    async(() -> frame(stream)),
-                                    _ -> {})
+                    select().on(async(() -> frame(stream)), _ -> {})
                             .on(sleep(millis(1)), _ -> {})
                             .await();
                 });
@@ -157,16 +155,19 @@ class IoDiagnosticsTests {
     @Test
     void d013_a_loop_that_reads_on_at_the_end() {
         Trace trace =
-                run(() -> {
-                    Io.Duplex pipe = Io.duplex(10);
-                    pipe.a().close();
-                    byte[] buffer = new byte[10];
-                    while (true) {
-                        pipe.b().read(buffer).await();
-                    }
-                }, new Limits(100, 1000, 1000));
+                run(
+                        () -> {
+                            Io.Duplex pipe = Io.duplex(10);
+                            pipe.a().close();
+                            byte[] buffer = new byte[10];
+                            while (true) {
+                                pipe.b().read(buffer).await();
+                            }
+                        },
+                        new Limits(100, 1000, 1000));
         assertThat(trace.ending().end()).isEqualTo(End.STUCK);
-        assertThat(diagnostic(trace, "D013").message()).contains("read returned 0 5 times in a row");
+        assertThat(diagnostic(trace, "D013").message())
+                .contains("read returned 0 5 times in a row");
     }
 
     @Test
@@ -198,8 +199,7 @@ class IoDiagnosticsTests {
 
     @Test
     void d014_a_buffered_writer_is_forgotten_with_bytes_in_its_buffer() {
-        Trace trace =
-                run(() -> new BufWriter<>(Io.duplex(100).a()).writeAll(new byte[1]).await());
+        Trace trace = run(() -> new BufWriter<>(Io.duplex(100).a()).writeAll(new byte[1]).await());
         assertThat(diagnostic(trace, "D014").message()).startsWith("1 byte was");
     }
 

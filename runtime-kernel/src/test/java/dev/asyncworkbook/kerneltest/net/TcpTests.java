@@ -118,8 +118,7 @@ class TcpTests {
         network.run(() -> {
             Pair pair = connected();
             pair.client.shutdown().await();
-            assertFails(
-                    ErrorKind.BROKEN_PIPE, () -> pair.client.writeAll(bytes("more")).await());
+            assertFails(ErrorKind.BROKEN_PIPE, () -> pair.client.writeAll(bytes("more")).await());
         });
     }
 
@@ -142,12 +141,13 @@ class TcpTests {
             Pair pair = connected();
             pair.server.close();
             assertThat(read(pair.client, 1)).isEmpty();
-            assertThatThrownBy(() -> {
-                        while (true) {
-                            pair.client.writeAll(bytes("anybody?")).await();
-                            yieldNow().await();
-                        }
-                    })
+            assertThatThrownBy(
+                            () -> {
+                                while (true) {
+                                    pair.client.writeAll(bytes("anybody?")).await();
+                                    yieldNow().await();
+                                }
+                            })
                     .isInstanceOfSatisfying(
                             IoError.class,
                             error ->
@@ -165,10 +165,11 @@ class TcpTests {
         network.run(() -> {
             Pair pair = connected();
             byte[] much = new byte[64 * 1024 * 1024];
-            var writing = spawn(() -> {
-                pair.client.writeAll(much).await();
-                pair.client.close();
-            });
+            var writing =
+                    spawn(() -> {
+                        pair.client.writeAll(much).await();
+                        pair.client.close();
+                    });
             for (int i = 0; i < 1000; i++) {
                 yieldNow().await();
             }
@@ -219,8 +220,7 @@ class TcpTests {
             TcpListener listener = TcpListener.bind(ANY_PORT).await();
             SocketAddr address = listener.localAddr();
             listener.close();
-            assertFails(
-                    ErrorKind.CONNECTION_REFUSED, () -> TcpStream.connect(address).await());
+            assertFails(ErrorKind.CONNECTION_REFUSED, () -> TcpStream.connect(address).await());
             assertThatThrownBy(() -> TcpStream.connect(address).await())
                     .hasMessageContaining(address.toString());
         });
@@ -230,8 +230,7 @@ class TcpTests {
     @EnumSource
     void a_name_that_no_host_has_is_not_found(Backend network) {
         network.run(() -> {
-            assertFails(
-                    ErrorKind.NOT_FOUND, () -> TcpStream.connect("no.such.invalid:80").await());
+            assertFails(ErrorKind.NOT_FOUND, () -> TcpStream.connect("no.such.invalid:80").await());
             assertThatThrownBy(() -> TcpStream.connect("no.such.invalid:80").await())
                     .hasMessageContaining("no.such.invalid");
         });
@@ -312,8 +311,7 @@ class TcpTests {
                         spawn(() -> echo(socket));
                     }
                 });
-                List<dev.asyncworkbook.kernel.task.JoinHandle<String>> clients =
-                        new ArrayList<>();
+                List<dev.asyncworkbook.kernel.task.JoinHandle<String>> clients = new ArrayList<>();
                 for (int i = 0; i < 100; i++) {
                     String message = "message " + i;
                     clients.add(spawn(() -> ask(listener.localAddr(), message)));
