@@ -161,4 +161,21 @@ class RunLauncherTests {
         assertThat(workbook.run("trace", "--plain", file).out())
                 .contains("creates lazyAwait", "starts lazyAwait", "schedule: w2-");
     }
+
+    @Test
+    void a_real_run_is_told_in_real_time() {
+        Launcher.Result result =
+                workbook.runWithInput("void main() { println(\"now\"); }", "run", "--real", "-");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).startsWith("now\n").containsPattern("after \\d+ ms\\.");
+    }
+
+    @Test
+    void a_real_run_cannot_be_repeated_by_a_token() {
+        Launcher.Result result =
+                workbook.runWithInput(
+                        "void main() {}", "run", "--real", "--replay", "w2-00000000--", "-");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("exclude each other");
+    }
 }

@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
+import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Trace;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A program on a runtime of its own, from the start of {@code main} to the drop of the last task.
@@ -38,9 +40,25 @@ public final class Run {
         return new Run(limits, Recorder.ofOutput(limits));
     }
 
-    /** Runs it. */
+    /** Runs it under virtual time. */
     public Trace complete(Body<?> main, Chooser chooser, SwitchLevel level) {
         Scheduler scheduler = new Scheduler(chooser, level, recorder);
+        return complete(main, scheduler, () -> chooser.schedule().at(level));
+    }
+
+    /** Runs it with the clock of the machine and its sockets; no schedule can repeat it. */
+    public Trace completeReal(Body<?> main) {
+        Scheduler scheduler =
+                new Scheduler(
+                        Chooser.FIFO,
+                        SwitchLevel.AWAIT,
+                        recorder,
+                        TimeSource.SYSTEM,
+                        Settings.REAL);
+        return complete(main, scheduler, () -> Schedule.DEFAULT);
+    }
+
+    private Trace complete(Body<?> main, Scheduler scheduler, Supplier<Schedule> schedule) {
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = ending(scheduler, task);
         if (recorder.isOn()) {
@@ -53,7 +71,7 @@ public final class Run {
                 recorder.events(),
                 ending,
                 diagnostics,
-                chooser.schedule().at(level),
+                schedule.get(),
                 scheduler.clock().now(),
                 recorder.isTruncated(),
                 recorder.finals());

@@ -42,7 +42,13 @@ final class LoadedProgram {
 
     /** Runs it once and sends the trace. */
     void run(Payloads.Order order) {
-        run(order.schedule(), order.limits(), parent::print);
+        switch (order.world()) {
+            case SIMULATED -> run(order.schedule(), order.limits(), parent::print);
+            case REAL ->
+                    send(
+                            Execution.runReal(
+                                    freshInstance(), order.limits(), code.names(), parent::print));
+        }
     }
 
     private void run(Schedule schedule, Limits limits, Consumer<String> output) {

@@ -3,8 +3,10 @@ package dev.asyncworkbook.cli.verb;
 import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.Running;
+import dev.asyncworkbook.cli.app.Way;
 import dev.asyncworkbook.cli.app.Workbook;
-import dev.asyncworkbook.kernel.trace.Schedule;
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
 
@@ -36,6 +38,14 @@ public final class RunVerb implements Callable<Integer> {
             description = "Run it under the schedule of a report.")
     private @Nullable String replay;
 
+    @Option(
+            names = "--real",
+            description = {
+                "Run it with the clock of the machine and its sockets, for as long as it",
+                "takes; Ctrl-C ends it."
+            })
+    private boolean real;
+
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -48,12 +58,25 @@ public final class RunVerb implements Callable<Integer> {
     public Integer call() {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
-        Schedule schedule = Running.schedule(replay, program);
+        Way way = way(program);
         try (ProgramRunner runner = new ProgramRunner()) {
             Running running = new Running(workbook.screen(), runner);
             return format == Format.json
-                    ? running.runAsJson(program, schedule)
-                    : running.run(program, schedule);
+                    ? running.runAsJson(program, way)
+                    : running.run(program, way);
         }
+    }
+
+    private Way way(Program program) {
+        if (!real) {
+            return Way.under(Running.schedule(replay, program));
+        }
+        if (replay != null) {
+            throw new WorkbookException(
+                    ExitCode.USAGE,
+                    "--real and --replay exclude each other: what really happens cannot be"
+                            + " repeated.");
+        }
+        return Way.REAL;
     }
 }
