@@ -221,7 +221,7 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         }
         if (state != TaskState.FINISHED) {
             state = TaskState.RUNNING;
-            drop();
+            drop(Recorder.NO_EVENT);
         }
     }
 
@@ -230,14 +230,13 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         if (started) {
             scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
         }
-        root.drop();
-        finish(new Result.Aborted<>(), cause);
+        drop(cause);
     }
 
-    private void drop() {
+    private void drop(int because) {
         dropped = true;
         root.drop();
-        finish(new Result.Aborted<>());
+        finish(new Result.Aborted<>(), because);
     }
 
     /** Whether the result is there. */
