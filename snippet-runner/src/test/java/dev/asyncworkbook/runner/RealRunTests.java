@@ -45,8 +45,7 @@ class RealRunTests {
 
     @Test
     void a_server_and_its_client_print_the_same_on_both_networks() {
-        Trace simulated =
-                RUNNER.run(Runs.compiled(ECHO), Schedule.DEFAULT, Runs.PATIENT, _ -> {});
+        Trace simulated = RUNNER.run(Runs.compiled(ECHO), Schedule.DEFAULT, Runs.PATIENT, _ -> {});
         Trace real = runReal(ECHO);
         assertThat(simulated.output()).containsExactly("over the wire");
         assertThat(real.output()).isEqualTo(simulated.output());
