@@ -29,8 +29,8 @@
  * {@code scheduler.Turns}, {@code scheduler.Scheduler}, {@code scheduler.Clock}; then {@code
  * sync.Permits} and {@code sync.Mutex} for what a primitive looks like, and {@code combine.Join}
  * for what a combinator looks like; {@code io.pipe.Pipe} and {@code net.real.RealStream} for what
- * the two ends of a stream look like; then {@code scheduler.Quiescence} for what happens when nothing
- * can run.
+ * the two ends of a stream look like; then {@code scheduler.Quiescence} for what happens when
+ * nothing can run.
  *
  * <h2>The life of one task</h2>
  *
