@@ -64,7 +64,7 @@ class IoDiagnosticsTests {
         Trace trace =
                 run(() -> {
                     DuplexStream stream = threeBytes();
-                    line[0] = here() + 2;
+                    line[0] = here() + 1;
                     select().on(async(() -> frame(stream)), _ -> {})
                             .on(sleep(millis(1)), _ -> {})
                             .await();
