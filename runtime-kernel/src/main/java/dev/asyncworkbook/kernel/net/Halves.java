@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.net;
 
+import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
 /** A connection that belongs to its two halves. */
@@ -31,9 +32,17 @@ final class Halves<S extends SocketStream> {
         if (!writingIsClosed) {
             writingIsClosed = true;
             if (!readingIsClosed) {
-                stream.end().shutdown();
+                shutDown();
             }
             closeIfUnused();
+        }
+    }
+
+    private void shutDown() {
+        try {
+            stream.end().shutdown();
+        } catch (IoError _) {
+            // a drop does not fail: the connection is broken, and the peer knows
         }
     }
 
