@@ -57,42 +57,39 @@ class MiniRedisLauncherTests {
 
     @Test
     void our_client_talks_to_our_server() throws Exception {
-        serve(
-                (port, _) -> {
-                    Launcher.Result set = workbook.run("redis-cli", "-p", port, "set", "a", "-1");
-                    assertThat(set.out()).isEqualTo("OK\n");
-                    assertThat(set.exit()).isZero();
-                    Launcher.Result get = workbook.run("redis-cli", "-p", port, "get", "a");
-                    assertThat(get.out()).isEqualTo("-1\n");
-                    Launcher.Result wrong = workbook.run("redis-cli", "-p", port, "get");
-                    assertThat(wrong.exit()).isEqualTo(1);
-                    assertThat(wrong.out()).startsWith("ERR wrong number of arguments");
-                });
+        serve((port, _) -> {
+            Launcher.Result set = workbook.run("redis-cli", "-p", port, "set", "a", "-1");
+            assertThat(set.out()).isEqualTo("OK\n");
+            assertThat(set.exit()).isZero();
+            Launcher.Result get = workbook.run("redis-cli", "-p", port, "get", "a");
+            assertThat(get.out()).isEqualTo("-1\n");
+            Launcher.Result wrong = workbook.run("redis-cli", "-p", port, "get");
+            assertThat(wrong.exit()).isEqualTo(1);
+            assertThat(wrong.out()).startsWith("ERR wrong number of arguments");
+        });
     }
 
     @Test
     void ctrl_c_ends_the_server_with_exit_code_0() throws Exception {
-        serve(
-                (_, server) -> {
-                    signal(server, "INT");
-                    assertThat(server.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-                    assertThat(server.exitValue()).isZero();
-                    BufferedReader rest = server.inputReader();
-                    assertThat(rest.readLine()).isEqualTo("mini-redis has ended.");
-                });
+        serve((_, server) -> {
+            signal(server, "INT");
+            assertThat(server.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.exitValue()).isZero();
+            BufferedReader rest = server.inputReader();
+            assertThat(rest.readLine()).isEqualTo("mini-redis has ended.");
+        });
     }
 
     @Test
     void a_port_that_is_taken_is_one_sentence_with_what_to_do() throws Exception {
-        serve(
-                (port, _) -> {
-                    Launcher.Result second = workbook.run("mini-redis", "--port", port);
-                    assertThat(second.exit()).isEqualTo(2);
-                    assertThat(second.out()).isEmpty();
-                    assertThat(second.unwrapped())
-                            .contains("the address 127.0.0.1:" + port + " is in use")
-                            .contains("--port");
-                });
+        serve((port, _) -> {
+            Launcher.Result second = workbook.run("mini-redis", "--port", port);
+            assertThat(second.exit()).isEqualTo(2);
+            assertThat(second.out()).isEmpty();
+            assertThat(second.unwrapped())
+                    .contains("the address 127.0.0.1:" + port + " is in use")
+                    .contains("--port");
+        });
     }
 
     @Test
