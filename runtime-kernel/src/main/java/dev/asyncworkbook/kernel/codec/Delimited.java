@@ -85,8 +85,7 @@ final class Delimited {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException notText) {
-            throw new IoError(
-                    ErrorKind.INVALID_DATA, "unable to decode input as UTF-8", notText);
+            throw new IoError(ErrorKind.INVALID_DATA, "unable to decode input as UTF-8", notText);
         }
     }
 }

@@ -40,6 +40,18 @@ public final class Execution {
     }
 
     /**
+     * Runs a program under the machine's clock and with the machine's network, on the calling
+     * thread; the trace has no other events than what it prints.
+     *
+     * @param output is given each printed line, without its end, as it is printed
+     */
+    public static Trace real(Body<?> main, Limits limits, Consumer<String> output) {
+        Trace trace = Run.real(limits, output).complete(main, Chooser.FIFO, SwitchLevel.AWAIT);
+        withdrawOutputLimit();
+        return trace;
+    }
+
+    /**
      * Runs a program of which nobody wants to know more than what it prints and how it ends: the
      * trace has no other events. It is several times as fast.
      */

@@ -59,7 +59,8 @@ public non-sealed interface AsyncRead extends ReadNumbers {
 
     /** Reads until a part of an array is full; otherwise like {@link #readExact(byte[])}. */
     default Future<Integer> readExact(byte[] into, int offset, int length) {
-        return new ReadExact<>("readExact", this, ByteBuffer.wrap(into, offset, length), into, _ -> length);
+        return new ReadExact<>(
+                "readExact", this, ByteBuffer.wrap(into, offset, length), into, _ -> length);
     }
 
     /**

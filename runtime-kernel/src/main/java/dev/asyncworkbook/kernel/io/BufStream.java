@@ -10,8 +10,7 @@ import java.nio.ByteBuffer;
  *
  * @param <S> the stream
  */
-public final class BufStream<S extends AsyncRead & AsyncWrite>
-        implements AsyncBufRead, AsyncWrite {
+public final class BufStream<S extends AsyncRead & AsyncWrite> implements AsyncBufRead, AsyncWrite {
 
     private final S inner;
     private final BufReader<S> reader;

@@ -5,8 +5,7 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.IoOperation;
 
 /** The future of {@code copyBidirectional}: each way ends by itself, and then is shut down. */
-final class CopyBidirectional<
-                A extends AsyncRead & AsyncWrite, B extends AsyncRead & AsyncWrite>
+final class CopyBidirectional<A extends AsyncRead & AsyncWrite, B extends AsyncRead & AsyncWrite>
         extends IoOperation<Io.Copied> {
 
     private static final class Way {

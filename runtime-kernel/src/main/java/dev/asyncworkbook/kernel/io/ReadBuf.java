@@ -24,7 +24,9 @@ final class ReadBuf extends IoOperation<Integer> {
         return count == null ? Poll.pending() : Poll.ready(count);
     }
 
-    /** Reads some bytes into a buffer; answers how many, 0 at the end, or null if none are there. */
+    /**
+     * Reads some bytes into a buffer; answers how many, 0 at the end, or null if none are there.
+     */
     static @Nullable Integer fill(Context cx, AsyncRead reader, BytesMut into) {
         var room = into.room();
         int before = room.position();

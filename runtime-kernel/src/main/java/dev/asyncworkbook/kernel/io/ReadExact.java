@@ -28,7 +28,10 @@ final class ReadExact<T> extends IoOperation<T> {
      * @param shown the learner's array behind the buffer, if it is one
      * @param result makes something of the buffer when it is full
      */
-    ReadExact(String method, AsyncRead reader, ByteBuffer into,
+    ReadExact(
+            String method,
+            AsyncRead reader,
+            ByteBuffer into,
             byte @Nullable [] shown,
             Function<ByteBuffer, T> result) {
         super(method);

@@ -21,12 +21,7 @@ final class ReadToEnd<T> extends IoOperation<T> {
      * @param result makes something of the number of the bytes
      * @param own whether nobody else has the buffer
      */
-    ReadToEnd(
-            String method,
-            AsyncRead reader,
-            BytesMut into,
-            IntFunction<T> result,
-            boolean own) {
+    ReadToEnd(String method, AsyncRead reader, BytesMut into, IntFunction<T> result, boolean own) {
         super(method);
         this.reader = reader;
         this.into = into;

@@ -26,9 +26,7 @@ final class Addressed<T> extends IoOperation<T> {
     private @Nullable Future<T> current;
 
     Addressed(
-            String method,
-            HostAndPort target,
-            Function<SocketAddr, ? extends Future<T>> attempt) {
+            String method, HostAndPort target, Function<SocketAddr, ? extends Future<T>> attempt) {
         super(method);
         this.attempt = attempt;
         lookup = Children.adopt(new Lookup<>(method, target, addresses -> addresses));

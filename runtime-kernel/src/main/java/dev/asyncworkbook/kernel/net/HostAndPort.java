@@ -31,8 +31,7 @@ record HostAndPort(String host, int port) {
         }
     }
 
-    private static IoError invalid(
-            String text, @Nullable Throwable cause) {
+    private static IoError invalid(String text, @Nullable Throwable cause) {
         return new IoError(
                 ErrorKind.INVALID_INPUT,
                 "`" + text + "` is no address: write host:port, as in 127.0.0.1:6379",

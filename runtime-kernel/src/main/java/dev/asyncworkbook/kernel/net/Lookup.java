@@ -1,9 +1,9 @@
 package dev.asyncworkbook.kernel.net;
 
-import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.scheduler.IoOperation;
 
 import org.jspecify.annotations.Nullable;

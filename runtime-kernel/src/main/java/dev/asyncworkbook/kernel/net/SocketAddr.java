@@ -27,8 +27,7 @@ public record SocketAddr(String ip, int port) implements Address {
         try {
             ip = text(InetAddress.ofLiteral(ip));
         } catch (IllegalArgumentException notNumbers) {
-            throw new IoError(
-                    ErrorKind.INVALID_INPUT, "`" + ip + "` is no IP address", notNumbers);
+            throw new IoError(ErrorKind.INVALID_INPUT, "`" + ip + "` is no IP address", notNumbers);
         }
     }
 

@@ -14,8 +14,7 @@ import dev.asyncworkbook.kernel.scheduler.Touch;
 import java.nio.ByteBuffer;
 
 /** What connections have in common, whatever their addresses are. */
-abstract sealed class SocketStream implements AsyncRead, AsyncWrite
-        permits TcpStream, UnixStream {
+abstract sealed class SocketStream implements AsyncRead, AsyncWrite permits TcpStream, UnixStream {
 
     private final StreamEnd end;
 

@@ -1,10 +1,10 @@
 package dev.asyncworkbook.kernel.net;
 
-import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.net.spi.ListenEnd;
+import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.net.spi.Options;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.CallSite;

@@ -1,9 +1,9 @@
 package dev.asyncworkbook.kernel.net;
 
-import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.net.spi.DatagramEnd;
+import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.IoOperation;
 

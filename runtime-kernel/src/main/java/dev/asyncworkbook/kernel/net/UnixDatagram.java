@@ -1,8 +1,8 @@
 package dev.asyncworkbook.kernel.net;
 
-import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.net.spi.DatagramEnd;
+import dev.asyncworkbook.kernel.net.spi.Networks;
 
 /** A socket for single messages between programs of one machine; the JDK has no real ones. */
 public final class UnixDatagram extends DatagramSocket<UnixAddr> {
@@ -32,7 +32,8 @@ public final class UnixDatagram extends DatagramSocket<UnixAddr> {
 
     /** Makes one without a name, which can only send. */
     public static UnixDatagram unbound() {
-        return new UnixDatagram(Networks.current("UnixDatagram.unbound").datagram(null, Net.origin()));
+        return new UnixDatagram(
+                Networks.current("UnixDatagram.unbound").datagram(null, Net.origin()));
     }
 
     /** Sends to this path from now on, and receives from there alone. */

@@ -1,7 +1,7 @@
 package dev.asyncworkbook.kernel.net;
 
-import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.net.spi.Networks;
 import dev.asyncworkbook.kernel.net.spi.Options;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 

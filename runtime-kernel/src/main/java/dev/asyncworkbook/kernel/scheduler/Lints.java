@@ -104,9 +104,9 @@ final class Lints {
                                 ? "let one side speak while the other one listens, or shut down the"
                                         + " writing side that has nothing more to say"
                                 : cycle.size() == 1
-                                ? "a task cannot wait for itself: close the guard first"
-                                : "take the locks in the same order everywhere, or hold one at a"
-                                        + " time"));
+                                        ? "a task cannot wait for itself: close the guard first"
+                                        : "take the locks in the same order everywhere, or hold one at a"
+                                                + " time"));
     }
 
     private static boolean speaksToPeer(List<Task<?>> cycle) {

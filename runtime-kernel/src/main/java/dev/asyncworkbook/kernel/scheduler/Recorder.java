@@ -83,8 +83,8 @@ public final class Recorder {
     }
 
     /** A recorder that writes down what is printed, and else nothing. */
-    public static Recorder ofOutput(Limits limits) {
-        return new Recorder(Mode.OUTPUT, limits, Map.of(), _ -> {});
+    public static Recorder ofOutput(Limits limits, Consumer<String> output) {
+        return new Recorder(Mode.OUTPUT, limits, Map.of(), output);
     }
 
     /** The recorder of the runtime that the calling thread is inside of, or {@link #OFF}. */

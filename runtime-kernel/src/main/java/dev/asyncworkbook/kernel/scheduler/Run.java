@@ -22,25 +22,33 @@ public final class Run {
 
     private final Limits limits;
     private final Recorder recorder;
+    private final Settings settings;
 
-    private Run(Limits limits, Recorder recorder) {
+    private Run(Limits limits, Recorder recorder, Settings settings) {
         this.limits = limits;
         this.recorder = recorder;
+        this.settings = settings;
     }
 
     /** A run of which everything is recorded. */
     public static Run traced(Limits limits, Map<Integer, String> names, Consumer<String> output) {
-        return new Run(limits, Recorder.on(limits, names, output));
+        return new Run(limits, Recorder.on(limits, names, output), Settings.DEFAULT);
     }
 
     /** A run of which nothing is recorded but what it prints. */
     public static Run quiet(Limits limits) {
-        return new Run(limits, Recorder.ofOutput(limits));
+        return new Run(limits, Recorder.ofOutput(limits, _ -> {}), Settings.DEFAULT);
+    }
+
+    /** A run of which nothing is recorded but what it prints, under the machine's clock. */
+    public static Run real(Limits limits, Consumer<String> output) {
+        return new Run(limits, Recorder.ofOutput(limits, output), Settings.REAL);
     }
 
     /** Runs it. */
     public Trace complete(Body<?> main, Chooser chooser, SwitchLevel level) {
-        Scheduler scheduler = new Scheduler(chooser, level, recorder);
+        Scheduler scheduler =
+                new Scheduler(chooser, level, recorder, TimeSource.SYSTEM, settings);
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = ending(scheduler, task);
         if (recorder.isOn()) {

@@ -15,4 +15,7 @@ public record Settings(
 
     /** Virtual time, and as many threads for blocking code as Tokio has. */
     public static final Settings DEFAULT = new Settings(true, 512, null, TaskHooks.NONE);
+
+    /** The machine's time, and with it the machine's network. */
+    public static final Settings REAL = new Settings(false, 512, null, TaskHooks.NONE);
 }

@@ -133,14 +133,15 @@ class CodecTests {
         assertThat(codec.decode(buffer))
                 .isInstanceOfSatisfying(
                         Some.class,
-                        frame -> assertThat(frame.value()).isEqualTo(new byte[] {9, 5, 0, 'a', 'b'}));
+                        frame ->
+                                assertThat(frame.value())
+                                        .isEqualTo(new byte[] {9, 5, 0, 'a', 'b'}));
         assertThat(buffer.toText()).isEqualTo("c");
     }
 
     @Test
     void a_length_that_does_not_fit_its_field_is_refused() {
-        LengthDelimitedCodec codec =
-                LengthDelimitedCodec.builder().lengthFieldLength(1).newCodec();
+        LengthDelimitedCodec codec = LengthDelimitedCodec.builder().lengthFieldLength(1).newCodec();
         assertInvalid(() -> codec.encode(new byte[256], new BytesMut()));
     }
 }

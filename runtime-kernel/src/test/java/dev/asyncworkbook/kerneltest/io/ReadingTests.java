@@ -3,8 +3,8 @@ package dev.asyncworkbook.kerneltest.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.asyncworkbook.kernel.Async;
 import dev.asyncworkbook.kernel.Action;
+import dev.asyncworkbook.kernel.Async;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Some;
@@ -166,8 +166,10 @@ class ReadingTests {
     void split_gives_what_is_between() {
         run(() -> {
             var parts = new BufReader<>(pieces("a;b", "c")).split((byte) ';');
-            assertThat(parts.nextSegment().await()).isInstanceOfSatisfying(
-                    Some.class, some -> assertThat(some.value()).isEqualTo(new byte[] {'a'}));
+            assertThat(parts.nextSegment().await())
+                    .isInstanceOfSatisfying(
+                            Some.class,
+                            some -> assertThat(some.value()).isEqualTo(new byte[] {'a'}));
             assertThat(parts.nextSegment().await()).isInstanceOf(Some.class);
             assertThat(parts.nextSegment().await()).isInstanceOf(None.class);
         });
@@ -231,10 +233,11 @@ class ReadingTests {
     @Test
     void a_lambda_is_a_reader() {
         run(() -> {
-            AsyncRead ones = (_, into) -> {
-                into.put((byte) 1);
-                return dev.asyncworkbook.kernel.Poll.done();
-            };
+            AsyncRead ones =
+                    (_, into) -> {
+                        into.put((byte) 1);
+                        return dev.asyncworkbook.kernel.Poll.done();
+                    };
             byte[] read = new byte[3];
             ones.readExact(read).await();
             assertThat(read).containsExactly(1, 1, 1);

@@ -1,9 +1,7 @@
 package dev.asyncworkbook.kerneltest.net;
 
 import static dev.asyncworkbook.kernel.Async.println;
-import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
-import static dev.asyncworkbook.kernel.Async.timeout;
 import static dev.asyncworkbook.kerneltest.Programs.everyClassOfSchedules;
 import static dev.asyncworkbook.kerneltest.Programs.millis;
 import static dev.asyncworkbook.kerneltest.Programs.outcomes;
@@ -16,19 +14,15 @@ import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.net.TcpListener;
 import dev.asyncworkbook.kernel.net.TcpStream;
 import dev.asyncworkbook.kernel.net.UdpSocket;
-import dev.asyncworkbook.kernel.net.sim.Host;
 import dev.asyncworkbook.kernel.net.sim.Network;
-import dev.asyncworkbook.kernel.time.Elapsed;
 import dev.asyncworkbook.kernel.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 /** What the simulated network can be told. */
 class SimNetworkTests {
-
     private static TcpStream toItself() {
         TcpListener listener = TcpListener.bind("0.0.0.0:80").await();
         spawn(() -> {
@@ -40,18 +34,6 @@ class SimNetworkTests {
         return TcpStream.connect("127.0.0.1:80").await();
     }
 
-    private static void serve(Host host) {
-        host.spawn(() -> {
-            try (TcpListener listener = TcpListener.bind("0.0.0.0:80").await();
-                    TcpStream socket = listener.accept().await().stream()) {
-                socket.writeAll("hello".getBytes(StandardCharsets.UTF_8)).await();
-                println("sent");
-                sleep(Duration.ofDays(1)).await();
-            }
-        });
-        sleep(millis(1)).await();
-    }
-
     private static String fiveBytes(TcpStream socket) {
         byte[] buffer = new byte[5];
         socket.readExact(buffer).await();
@@ -60,228 +42,123 @@ class SimNetworkTests {
 
     @Test
     void a_connection_takes_a_way_there_and_a_way_back_and_bytes_one_way() {
-        assertThat(output(() -> {
-                    Network.current().latency(millis(10));
-                    Instant start = Instant.now();
-                    TcpStream socket = toItself();
-                    println(start.elapsed().toMillis());
-                    fiveBytes(socket);
-                    println(start.elapsed().toMillis());
-                }))
+        assertThat(
+                        output(() -> {
+                            Network.current().latency(millis(10));
+                            Instant start = Instant.now();
+                            TcpStream socket = toItself();
+                            println(start.elapsed().toMillis());
+                            fiveBytes(socket);
+                            println(start.elapsed().toMillis());
+                        }))
                 .containsExactly("20", "20");
     }
 
     @Test
     void each_latency_of_a_range_is_tried() {
-        assertThat(outcomes(() -> {
-                    try (UdpSocket socket = UdpSocket.bind("127.0.0.1:9").await()) {
-                        Network.current().latency(millis(1), millis(3));
-                        Instant start = Instant.now();
-                        socket.sendTo(new byte[1], socket.localAddr()).await();
-                        socket.recv(new byte[1]).await();
-                        println(start.elapsed().toMillis());
-                    }
-                }))
+        assertThat(
+                        outcomes(() -> {
+                            try (UdpSocket socket = UdpSocket.bind("127.0.0.1:9").await()) {
+                                Network.current().latency(millis(1), millis(3));
+                                Instant start = Instant.now();
+                                socket.sendTo(new byte[1], socket.localAddr()).await();
+                                socket.recv(new byte[1]).await();
+                                println(start.elapsed().toMillis());
+                            }
+                        }))
                 .containsExactly("1", "2", "3");
     }
 
     @Test
     void bytes_do_not_overtake_each_other() {
-        assertThat(outcomes(() -> {
-                    Network.current().latency(millis(0), millis(3));
-                    TcpListener listener = TcpListener.bind("0.0.0.0:80").await();
-                    TcpStream client = TcpStream.connect("127.0.0.1:80").await();
-                    client.writeU8(1).await();
-                    client.writeU8(2).await();
-                    TcpStream server = listener.accept().await().stream();
-                    println(server.readU8().await() + " " + server.readU8().await());
-                }))
+        assertThat(
+                        outcomes(() -> {
+                            Network.current().latency(millis(0), millis(3));
+                            TcpListener listener = TcpListener.bind("0.0.0.0:80").await();
+                            TcpStream client = TcpStream.connect("127.0.0.1:80").await();
+                            client.writeU8(1).await();
+                            client.writeU8(2).await();
+                            TcpStream server = listener.accept().await().stream();
+                            println(server.readU8().await() + " " + server.readU8().await());
+                        }))
                 .containsExactly("1 2");
     }
 
     @Test
     void short_reads_cut_a_message_in_every_way() {
-        assertThat(outcomes(() -> {
-                    Network.current().shortReads(true);
-                    TcpStream socket = toItself();
-                    StringBuilder sizes = new StringBuilder();
-                    byte[] buffer = new byte[100];
-                    int count = socket.read(buffer).await();
-                    while (count > 0) {
-                        sizes.append(count);
-                        count = socket.read(buffer).await();
-                    }
-                    println(sizes);
-                }))
+        assertThat(
+                        outcomes(() -> {
+                            Network.current().shortReads(true);
+                            TcpStream socket = toItself();
+                            StringBuilder sizes = new StringBuilder();
+                            byte[] buffer = new byte[100];
+                            int count = socket.read(buffer).await();
+                            while (count > 0) {
+                                sizes.append(count);
+                                count = socket.read(buffer).await();
+                            }
+                            println(sizes);
+                        }))
                 .hasSize(16)
                 .contains("5", "14", "41", "23", "11111");
     }
 
     @Test
     void short_writes_take_any_part() {
-        assertThat(outcomes(() -> {
-                    Network.current().shortWrites(true);
-                    TcpListener listener = TcpListener.bind("0.0.0.0:80").await();
-                    TcpStream client = TcpStream.connect("127.0.0.1:80").await();
-                    println(client.write(new byte[3]).await());
-                    listener.close();
-                }))
+        assertThat(
+                        outcomes(() -> {
+                            Network.current().shortWrites(true);
+                            TcpListener listener = TcpListener.bind("0.0.0.0:80").await();
+                            TcpStream client = TcpStream.connect("127.0.0.1:80").await();
+                            println(client.write(new byte[3]).await());
+                            listener.close();
+                        }))
                 .containsExactly("1", "2", "3");
     }
 
     @Test
     void at_most_so_many_connections_break_and_each_at_any_place() {
-        assertThat(outcomes(() -> {
-                    Network.current().resets(1);
-                    try {
-                        println(fiveBytes(toItself()));
-                    } catch (IoError broken) {
-                        println(broken.kind());
-                    }
-                }))
+        assertThat(
+                        outcomes(() -> {
+                            Network.current().resets(1);
+                            try {
+                                println(fiveBytes(toItself()));
+                            } catch (IoError broken) {
+                                println(broken.kind());
+                            }
+                        }))
                 .containsExactly("CONNECTION_RESET", "hello");
     }
 
     @Test
     void at_most_so_many_datagrams_are_lost() {
-        assertThat(outcomes(() -> {
-                    Network.current().losses(1);
-                    try (UdpSocket socket = UdpSocket.bind("127.0.0.1:9").await()) {
-                        for (int i = 1; i <= 3; i++) {
-                            socket.sendTo(new byte[i], socket.localAddr()).await();
-                        }
-                        int sum = 0;
-                        for (int i = 1; i <= 2; i++) {
-                            sum += socket.recv(new byte[9]).await();
-                        }
-                        println(sum);
-                    }
-                }))
+        assertThat(
+                        outcomes(() -> {
+                            Network.current().losses(1);
+                            try (UdpSocket socket = UdpSocket.bind("127.0.0.1:9").await()) {
+                                for (int i = 1; i <= 3; i++) {
+                                    socket.sendTo(new byte[i], socket.localAddr()).await();
+                                }
+                                int sum = 0;
+                                for (int i = 1; i <= 2; i++) {
+                                    sum += socket.recv(new byte[9]).await();
+                                }
+                                println(sum);
+                            }
+                        }))
                 .containsExactly("3", "4", "5");
     }
 
     @Test
-    void hosts_have_names_and_addresses_of_their_own() {
-        assertThat(output(() -> {
-                    Network network = Network.current();
-                    serve(network.host("server"));
-                    network.host("client").spawn(() -> {
-                        TcpStream socket = TcpStream.connect("server:80").await();
-                        println(socket.localAddr().ip() + " to " + socket.peerAddr().ip());
-                        println(fiveBytes(socket));
-                    }).await();
-                }))
-                .containsExactly("192.168.0.2 to 192.168.0.1", "sent", "hello");
-    }
-
-    @Test
-    void the_same_port_can_be_bound_on_two_hosts() {
-        assertThat(output(() -> {
-                    Network network = Network.current();
-                    serve(network.host("one"));
-                    serve(network.host("other"));
-                    println("both");
-                }))
-                .containsExactly("both");
-    }
-
-    @Test
-    void what_a_host_listens_to_on_its_own_loopback_others_cannot_reach() {
-        assertThat(output(() -> {
-                    Host server = Network.current().host("server");
-                    server.spawn(() -> TcpListener.bind("127.0.0.1:80").await()).await();
-                    try {
-                        TcpStream.connect("server:80").await();
-                    } catch (IoError refused) {
-                        println(refused.getMessage());
-                    }
-                }))
-                .containsExactly("nobody listens at 192.168.0.1:80: connection refused");
-    }
-
-    @Test
-    void a_host_that_is_not_there_is_unreachable() {
-        assertThat(output(() -> {
-                    try {
-                        TcpStream.connect("10.1.2.3:80").await();
-                    } catch (IoError error) {
-                        println(error.kind());
-                    }
-                }))
-                .containsExactly("HOST_UNREACHABLE");
-    }
-
-    @Test
-    void connections_stand_still_while_hosts_are_cut_off_and_go_on_afterwards() {
-        assertThat(output(() -> {
-                    Network network = Network.current();
-                    Host server = network.host("server");
-                    Host client = network.host("client");
-                    serve(server);
-                    client.spawn(() -> {
-                        TcpStream socket = TcpStream.connect("server:80").await();
-                        network.partition(server, client);
-                        try {
-                            timeout(millis(100), socket.readU8()).await();
-                        } catch (Elapsed nothing) {
-                            println("nothing comes");
-                        }
-                        network.repair(server, client);
-                        println(fiveBytes(socket));
-                    }).await();
-                }))
-                .containsExactly("sent", "nothing comes", "hello");
-    }
-
-    @Test
-    void a_new_connection_between_hosts_that_are_cut_off_times_out() {
-        assertThat(output(() -> {
-                    Network network = Network.current();
-                    Host server = network.host("server");
-                    Host client = network.host("client");
-                    serve(server);
-                    network.partition(server, client);
-                    client.spawn(() -> {
-                        try {
-                            TcpStream.connect("server:80").await();
-                        } catch (IoError error) {
-                            println(error.kind());
-                        }
-                    }).await();
-                }))
-                .containsExactly("TIMED_OUT");
-    }
-
-    @Test
-    void datagrams_are_lost_between_hosts_that_are_cut_off_and_kept_between_held_ones() {
-        assertThat(output(() -> {
-                    Network network = Network.current();
-                    Host one = network.host("one");
-                    Host other = network.host("other");
-                    UdpSocket receiver =
-                            one.spawn(() -> UdpSocket.bind("0.0.0.0:9").await()).await();
-                    UdpSocket sender =
-                            other.spawn(() -> UdpSocket.bind("0.0.0.0:9").await()).await();
-                    network.partition(one, other);
-                    sender.sendTo(new byte[1], "one:9").await();
-                    network.repair(one, other);
-                    network.hold(one, other);
-                    sender.sendTo(new byte[2], "one:9").await();
-                    network.release(one, other);
-                    println(receiver.recv(new byte[9]).await());
-                }))
-                .containsExactly("2");
-    }
-
-    @Test
     void a_connection_holds_as_much_as_it_is_told() {
-        assertThat(output(() -> {
-                    Network.current().bufferSize(4);
-                    TcpListener listener = TcpListener.bind("0.0.0.0:80").await();
-                    TcpStream client = TcpStream.connect("127.0.0.1:80").await();
-                    println(client.tryWrite(new byte[10]));
-                    listener.close();
-                }))
+        assertThat(
+                        output(() -> {
+                            Network.current().bufferSize(4);
+                            TcpListener listener = TcpListener.bind("0.0.0.0:80").await();
+                            TcpStream client = TcpStream.connect("127.0.0.1:80").await();
+                            println(client.tryWrite(new byte[10]));
+                            listener.close();
+                        }))
                 .containsExactly("4");
     }
 

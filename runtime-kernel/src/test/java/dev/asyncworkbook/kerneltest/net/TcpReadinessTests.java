@@ -14,10 +14,10 @@ import dev.asyncworkbook.kernel.io.Io;
 import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.net.Interest;
 import dev.asyncworkbook.kernel.net.Ready;
+import dev.asyncworkbook.kernel.net.SocketAddr;
 import dev.asyncworkbook.kernel.net.TcpListener;
 import dev.asyncworkbook.kernel.net.TcpSocket;
 import dev.asyncworkbook.kernel.net.TcpStream;
-import dev.asyncworkbook.kernel.net.SocketAddr;
 import dev.asyncworkbook.kernel.time.Elapsed;
 
 import org.junit.jupiter.api.Timeout;
@@ -41,7 +41,8 @@ class TcpReadinessTests {
         }
     }
 
-    private static void assertWouldBlock(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertWouldBlock(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         IoError.class,
@@ -213,8 +214,7 @@ class TcpReadinessTests {
                     .isInstanceOfSatisfying(
                             IoError.class,
                             error ->
-                                    assertThat(error.kind())
-                                            .isEqualTo(ErrorKind.CONNECTION_RESET));
+                                    assertThat(error.kind()).isEqualTo(ErrorKind.CONNECTION_RESET));
         });
     }
 

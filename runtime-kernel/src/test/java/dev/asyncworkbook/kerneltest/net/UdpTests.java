@@ -28,7 +28,8 @@ class UdpTests {
         network.run(() -> {
             try (UdpSocket one = socket();
                     UdpSocket other = socket()) {
-                assertThat(one.sendTo(new byte[] {1, 2, 3}, other.localAddr()).await()).isEqualTo(3);
+                assertThat(one.sendTo(new byte[] {1, 2, 3}, other.localAddr()).await())
+                        .isEqualTo(3);
                 byte[] buffer = new byte[10];
                 UdpSocket.Received received = other.recvFrom(buffer).await();
                 assertThat(received).isEqualTo(new UdpSocket.Received(3, one.localAddr()));
@@ -122,8 +123,7 @@ class UdpTests {
                 assertThatThrownBy(() -> other.tryRecvFrom(new byte[10]))
                         .isInstanceOfSatisfying(
                                 IoError.class,
-                                error ->
-                                        assertThat(error.kind()).isEqualTo(ErrorKind.WOULD_BLOCK));
+                                error -> assertThat(error.kind()).isEqualTo(ErrorKind.WOULD_BLOCK));
                 one.trySendTo(new byte[3], other.localAddr());
                 other.readable().await();
                 assertThat(other.tryRecvFrom(new byte[10]).addr()).isEqualTo(one.localAddr());
@@ -140,8 +140,7 @@ class UdpTests {
                         .isInstanceOfSatisfying(
                                 IoError.class,
                                 error ->
-                                        assertThat(error.kind())
-                                                .isEqualTo(ErrorKind.NOT_CONNECTED))
+                                        assertThat(error.kind()).isEqualTo(ErrorKind.NOT_CONNECTED))
                         .hasMessageContaining(one.localAddr().toString());
             }
         });
@@ -155,9 +154,7 @@ class UdpTests {
                 assertThatThrownBy(() -> UdpSocket.bind(one.localAddr()).await())
                         .isInstanceOfSatisfying(
                                 IoError.class,
-                                error ->
-                                        assertThat(error.kind())
-                                                .isEqualTo(ErrorKind.ADDR_IN_USE));
+                                error -> assertThat(error.kind()).isEqualTo(ErrorKind.ADDR_IN_USE));
             }
         });
     }

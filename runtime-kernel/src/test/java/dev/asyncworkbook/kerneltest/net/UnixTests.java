@@ -34,11 +34,12 @@ class UnixTests {
     void bytes_go_both_ways(Backend network) {
         network.run(() -> {
             try (UnixListener listener = UnixListener.bind(path("s"))) {
-                var server = spawn(() -> {
-                    UnixStream socket = listener.accept().await().stream();
-                    socket.writeU8(socket.readU8().await() + 1).await();
-                    return socket.peerAddr().isUnnamed();
-                });
+                var server =
+                        spawn(() -> {
+                            UnixStream socket = listener.accept().await().stream();
+                            socket.writeU8(socket.readU8().await() + 1).await();
+                            return socket.peerAddr().isUnnamed();
+                        });
                 try (UnixStream client = UnixStream.connect(path("s")).await()) {
                     client.writeU8(41).await();
                     assertThat(client.readU8().await()).isEqualTo(42);
@@ -57,9 +58,7 @@ class UnixTests {
                 assertThatThrownBy(() -> UnixListener.bind(path("s")))
                         .isInstanceOfSatisfying(
                                 IoError.class,
-                                error ->
-                                        assertThat(error.kind())
-                                                .isEqualTo(ErrorKind.ADDR_IN_USE))
+                                error -> assertThat(error.kind()).isEqualTo(ErrorKind.ADDR_IN_USE))
                         .hasMessageContaining(listener.localAddr().path());
             }
         });
@@ -72,8 +71,7 @@ class UnixTests {
                 assertThatThrownBy(() -> UnixStream.connect(path("nothing")).await())
                         .isInstanceOfSatisfying(
                                 IoError.class,
-                                error ->
-                                        assertThat(error.kind()).isEqualTo(ErrorKind.NOT_FOUND))
+                                error -> assertThat(error.kind()).isEqualTo(ErrorKind.NOT_FOUND))
                         .hasMessageContaining(path("nothing")));
     }
 

@@ -36,7 +36,6 @@ public final class Pipe extends PipeEnds {
     private final Chunks arrived = new Chunks();
     private int onTheWay;
 
-
     /** Whether the writer has shut its side down, and whether the reader knows. */
     private boolean shut;
 

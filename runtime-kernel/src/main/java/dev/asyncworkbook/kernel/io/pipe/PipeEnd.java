@@ -62,8 +62,8 @@ final class PipeEnd implements Waiting {
     }
 
     /**
-     * Lets a future wait here, or the one that polls, for which null stands; answers whether
-     * nobody did before.
+     * Lets a future wait here, or the one that polls, for which null stands; answers whether nobody
+     * did before.
      */
     boolean await(@Nullable Operation<?> wait, Waker waker) {
         boolean first = waiters.isEmpty();

@@ -40,8 +40,7 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
             DatagramChannel channel = DatagramChannel.open(Addresses.family(at));
             channel.configureBlocking(false);
             channel.bind(Addresses.toJdk(at));
-            return new RealDatagram(
-                    reactor, channel, Addresses.ofJdk(channel.getLocalAddress()));
+            return new RealDatagram(reactor, channel, Addresses.ofJdk(channel.getLocalAddress()));
         } catch (IOException failed) {
             throw Errors.binding(at, failed);
         }
@@ -76,7 +75,8 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
             }
             return Addresses.ofJdk(from);
         } catch (IOException failed) {
-            throw Errors.talking(localAddr(), Objects.requireNonNullElse(peer, localAddr()), failed);
+            throw Errors.talking(
+                    localAddr(), Objects.requireNonNullElse(peer, localAddr()), failed);
         }
     }
 

@@ -98,8 +98,11 @@ final class SimDatagram extends SimSocket implements DatagramEnd, Host.Bound {
         } else if (!network.rules().chooseLoss()) {
             Wire wire = network.wire(target, host, there);
             network.links()
-                    .send(host, there, true, () ->
-                            wire.carry(() -> deliver(there, target, message)));
+                    .send(
+                            host,
+                            there,
+                            true,
+                            () -> wire.carry(() -> deliver(there, target, message)));
         }
         return true;
     }
@@ -203,8 +206,7 @@ final class SimDatagram extends SimSocket implements DatagramEnd, Host.Bound {
     }
 
     private Blocker blocker() {
-        return Blocker.on(
-                "a message to " + Recorder.current().describe(subject()), subject());
+        return Blocker.on("a message to " + Recorder.current().describe(subject()), subject());
     }
 
     @Override

@@ -58,8 +58,7 @@ public final class SimNetwork implements Network {
     Host host(String name) {
         Touch.write(HOSTS);
         int number = hosts.size() + 1;
-        return hosts.computeIfAbsent(
-                name, _ -> new Host(name, "192.168.0." + number, number));
+        return hosts.computeIfAbsent(name, _ -> new Host(name, "192.168.0." + number, number));
     }
 
     /** The host that the current task runs on. */

@@ -169,7 +169,9 @@ final class SimStream extends SimSocket implements StreamEnd {
         out.shutDown();
     }
 
-    /** With bytes that nobody has read, or without lingering, the peer learns that they are lost. */
+    /**
+     * With bytes that nobody has read, or without lingering, the peer learns that they are lost.
+     */
     @Override
     public void close() {
         Touch.write(place());

@@ -68,14 +68,12 @@ public final class Faults {
 
     /** There is nobody to send to. */
     public static IoError notConnected(Address local) {
-        return new IoError(
-                ErrorKind.NOT_CONNECTED, "the socket at " + local + " is not connected");
+        return new IoError(ErrorKind.NOT_CONNECTED, "the socket at " + local + " is not connected");
     }
 
     /** The socket was closed by the program itself. */
     public static IoError closed(Address local) {
-        return new IoError(
-                ErrorKind.NOT_CONNECTED, "the socket at " + local + " is closed");
+        return new IoError(ErrorKind.NOT_CONNECTED, "the socket at " + local + " is closed");
     }
 
     /** A message is longer than a datagram can be. */

@@ -20,7 +20,7 @@ public final class Networks {
     public static Network current(String caller) {
         Scheduler scheduler = Scheduler.current(caller);
         return (Network)
-                scheduler.driver(() ->
-                        scheduler.clock().isPaused() ? new SimNetwork() : RealNetwork.open());
+                scheduler.driver(
+                        () -> scheduler.clock().isPaused() ? new SimNetwork() : RealNetwork.open());
     }
 }
