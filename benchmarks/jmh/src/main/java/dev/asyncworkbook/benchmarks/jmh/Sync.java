@@ -42,98 +42,90 @@ public class Sync {
     @Benchmark
     public void mutex(Batches batches) {
         var mutex = new Mutex<>(0);
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        try (var guard = mutex.lock().await()) {
-                            guard.set(i);
-                        }
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                try (var guard = mutex.lock().await()) {
+                    guard.set(i);
+                }
+            }
+        });
     }
 
     /** A permit that is free. */
     @Benchmark
     public void semaphore(Batches batches) {
         var semaphore = new Semaphore(1);
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        semaphore.acquire().await().close();
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                semaphore.acquire().await().close();
+            }
+        });
     }
 
     /** A notification that is there before it is waited for. */
     @Benchmark
     public void notifyBefore(Batches batches) {
         var notify = new Notify();
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        notify.notifyOne();
-                        notify.notified().await();
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                notify.notifyOne();
+                notify.notified().await();
+            }
+        });
     }
 
     /** A value into a channel with room, and out again. */
     @Benchmark
     public void mpscWithRoom(Batches batches) {
-        batches.run(
-                () -> {
-                    var channel = Mpsc.<Integer>channel(16);
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        channel.tx().send(i).await();
-                        channel.rx().recv().await();
-                    }
-                });
+        batches.run(() -> {
+            var channel = Mpsc.<Integer>channel(16);
+            for (int i = 0; i < Batches.SIZE; i++) {
+                channel.tx().send(i).await();
+                channel.rx().recv().await();
+            }
+        });
     }
 
     /** A value to a task that waits for it. */
     @Benchmark
     public void mpscBetweenTasks(Batches batches) {
-        batches.run(
-                () -> {
-                    var channel = Mpsc.<Integer>channel(1);
-                    var receiver =
-                            spawn(
-                                    () -> {
-                                        while (channel.rx().recv().await() instanceof Some) {
-                                            // It counts that they come.
-                                        }
-                                    });
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        channel.tx().send(i).await();
-                    }
-                    channel.tx().close();
-                    receiver.await();
-                });
+        batches.run(() -> {
+            var channel = Mpsc.<Integer>channel(1);
+            var receiver =
+                    spawn(() -> {
+                        while (channel.rx().recv().await() instanceof Some) {
+                            // It counts that they come.
+                        }
+                    });
+            for (int i = 0; i < Batches.SIZE; i++) {
+                channel.tx().send(i).await();
+            }
+            channel.tx().close();
+            receiver.await();
+        });
     }
 
     /** A reply that is there before it is waited for. */
     @Benchmark
     public void oneshotBefore(Batches batches) {
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        var channel = Oneshot.<Integer>channel();
-                        channel.tx().send(i);
-                        channel.rx().await();
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                var channel = Oneshot.<Integer>channel();
+                channel.tx().send(i);
+                channel.rx().await();
+            }
+        });
     }
 
     /** A watched value that changes, and is seen to. */
     @Benchmark
     public void watch(Batches batches) {
-        batches.run(
-                () -> {
-                    var channel = Watch.channel(0);
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        channel.tx().send(i);
-                        channel.rx().changed().await();
-                    }
-                });
+        batches.run(() -> {
+            var channel = Watch.channel(0);
+            for (int i = 0; i < Batches.SIZE; i++) {
+                channel.tx().send(i);
+                channel.rx().changed().await();
+            }
+        });
     }
 }

@@ -46,81 +46,74 @@ public class Tasks {
     /** Awaiting a block in place, which never waits. */
     @Benchmark
     public void awaitReadyBlock(Batches batches) {
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        async(() -> {}).await();
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                async(() -> {}).await();
+            }
+        });
     }
 
     /** Giving way, with nobody else there. */
     @Benchmark
     public void yieldAlone(Batches batches) {
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        yieldNow().await();
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                yieldNow().await();
+            }
+        });
     }
 
     /** Spawning a task and joining it at once. */
     @Benchmark
     public void spawnAndJoin(Batches batches) {
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        spawn(() -> {}).await();
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                spawn(() -> {}).await();
+            }
+        });
     }
 
     /** Spawning many tasks, then joining them. */
     @Benchmark
     public void spawnAllThenJoin(Batches batches) {
-        batches.run(
-                () -> {
-                    List<JoinHandle<Void>> handles = new ArrayList<>(Batches.SIZE);
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        handles.add(spawn(() -> {}));
-                    }
-                    for (JoinHandle<Void> handle : handles) {
-                        handle.await();
-                    }
-                });
+        batches.run(() -> {
+            List<JoinHandle<Void>> handles = new ArrayList<>(Batches.SIZE);
+            for (int i = 0; i < Batches.SIZE; i++) {
+                handles.add(spawn(() -> {}));
+            }
+            for (JoinHandle<Void> handle : handles) {
+                handle.await();
+            }
+        });
     }
 
     /** Joining two blocks that are ready. */
     @Benchmark
     public void joinReady(Batches batches) {
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        join(async(() -> 1), async(() -> 2)).await();
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                join(async(() -> 1), async(() -> 2)).await();
+            }
+        });
     }
 
     /** The first of a block that is ready and a sleep, which is dropped. */
     @Benchmark
     public void selectReady(Batches batches) {
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        select().on(async(() -> 1), _ -> {}).on(sleep(LONG), _ -> {}).await();
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                select().on(async(() -> 1), _ -> {}).on(sleep(LONG), _ -> {}).await();
+            }
+        });
     }
 
     /** A timeout that is set, and not needed. */
     @Benchmark
     public void timeoutOfReady(Batches batches) {
-        batches.run(
-                () -> {
-                    for (int i = 0; i < Batches.SIZE; i++) {
-                        timeout(LONG, async(() -> 1)).await();
-                    }
-                });
+        batches.run(() -> {
+            for (int i = 0; i < Batches.SIZE; i++) {
+                timeout(LONG, async(() -> 1)).await();
+            }
+        });
     }
 }

@@ -30,10 +30,8 @@ public final class Compare {
     private static void compare(Options options, Programs programs) throws IOException {
         programs.all().stream()
                 .filter(peer -> !peer.isThere())
-                .forEach(
-                        peer ->
-                                System.err.println(
-                                        peer.title() + " is left out: it " + peer.missing()));
+                .forEach(peer ->
+                        System.err.println(peer.title() + " is left out: it " + peer.missing()));
         Samples samples = new Comparison(options, programs).run();
         String section =
                 Machine.description(options, programs)

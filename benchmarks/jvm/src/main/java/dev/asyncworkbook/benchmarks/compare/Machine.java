@@ -18,8 +18,8 @@ final class Machine {
     /** One paragraph about this run. */
     static String description(Options options, Programs programs) {
         return """
-               %s, %d cores (%s), %s, load average %s at the end; %d processes of each peer, interleaved. %s.
-               """
+        %s, %d cores (%s), %s, load average %s at the end; %d processes of each peer, interleaved. %s.
+        """
                 .formatted(
                         LocalDate.now(),
                         Runtime.getRuntime().availableProcessors(),

@@ -78,8 +78,7 @@ record Options(
         return Catalog.OPERATIONS.stream()
                 .filter(operation -> operation.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("there is no operation " + name));
+                .orElseThrow(() -> new IllegalArgumentException("there is no operation " + name));
     }
 
     private static List<String> list(Deque<String> words, String option) {

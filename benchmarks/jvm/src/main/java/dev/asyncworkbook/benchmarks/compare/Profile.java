@@ -52,8 +52,7 @@ final class Profile {
     /** The load is the same as in the comparison. */
     private static void recordServer(Path recording, Program peer, Operation operation) {
         Program recorded =
-                new Program(
-                        peer.name(), peer.title(), recorded(peer, recording), peer.missing());
+                new Program(peer.name(), peer.title(), recorded(peer, recording), peer.missing());
         Samples ignored = new Samples();
         if (operation.kind() == Operation.Kind.ECHO) {
             new EchoMeasurement(ignored).run(recorded, operation.times());
@@ -64,8 +63,7 @@ final class Profile {
 
     private static List<String> recorded(Program peer, Path recording, String... words) {
         List<String> command = new ArrayList<>(peer.command(words));
-        command.add(
-                1, "-XX:StartFlightRecording=settings=profile,filename=" + recording);
+        command.add(1, "-XX:StartFlightRecording=settings=profile,filename=" + recording);
         command.add(1, "-Xlog:jfr*=off");
         return command;
     }
@@ -100,12 +98,11 @@ final class Profile {
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(SHOWN)
-                .forEach(
-                        entry ->
-                                IO.println(
-                                        "%5.1f %%  %s"
-                                                .formatted(
-                                                        100.0 * entry.getValue() / samples,
-                                                        entry.getKey())));
+                .forEach(entry ->
+                        IO.println(
+                                "%5.1f %%  %s"
+                                        .formatted(
+                                                100.0 * entry.getValue() / samples,
+                                                entry.getKey())));
     }
 }

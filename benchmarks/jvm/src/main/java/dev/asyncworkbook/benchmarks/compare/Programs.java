@@ -49,7 +49,10 @@ final class Programs {
 
     /** The peer of a name. */
     Program named(String name) {
-        return all.stream().filter(program -> program.name().equals(name)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(program -> program.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void kernel(String name, String title, String flavor) {

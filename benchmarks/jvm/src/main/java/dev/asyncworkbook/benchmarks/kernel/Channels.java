@@ -23,14 +23,13 @@ final class Channels {
         var pings = Mpsc.<Integer>channel(1);
         var pongs = Mpsc.<Integer>channel(1);
         JoinHandle<Void> player =
-                spawn(
-                        () -> {
-                            try (var pong = pongs.tx()) {
-                                while (pings.rx().recv().await() instanceof Some(var value)) {
-                                    pong.send(value + 1).await();
-                                }
-                            }
-                        });
+                spawn(() -> {
+                    try (var pong = pongs.tx()) {
+                        while (pings.rx().recv().await() instanceof Some(var value)) {
+                            pong.send(value + 1).await();
+                        }
+                    }
+                });
         try (var ping = pings.tx()) {
             for (int i = 0; i < times; i++) {
                 ping.send(i).await();
@@ -46,14 +45,13 @@ final class Channels {
         var channel = Mpsc.<Integer>channel(1024);
         for (int i = 0; i < producers; i++) {
             var sender = channel.tx().copy();
-            spawn(
-                    () -> {
-                        try (sender) {
-                            for (int k = 0; k < times / producers; k++) {
-                                sender.send(k).await();
-                            }
-                        }
-                    });
+            spawn(() -> {
+                try (sender) {
+                    for (int k = 0; k < times / producers; k++) {
+                        sender.send(k).await();
+                    }
+                }
+            });
         }
         channel.tx().close();
         while (channel.rx().recv().await() instanceof Some) {
@@ -64,22 +62,20 @@ final class Channels {
     /** So many clients send requests to a task that manages something, and wait for its answers. */
     static void request(int clients, int times) {
         var requests = Mpsc.<Request>channel(32);
-        spawn(
-                () -> {
-                    while (requests.rx().recv().await() instanceof Some(var request)) {
-                        request.answer().send(request.value() + 1);
-                    }
-                });
+        spawn(() -> {
+            while (requests.rx().recv().await() instanceof Some(var request)) {
+                request.answer().send(request.value() + 1);
+            }
+        });
         List<JoinHandle<Void>> handles = new ArrayList<>(clients);
         for (int i = 0; i < clients; i++) {
             var sender = requests.tx().copy();
             handles.add(
-                    spawn(
-                            () -> {
-                                try (sender) {
-                                    ask(sender, times / clients);
-                                }
-                            }));
+                    spawn(() -> {
+                        try (sender) {
+                            ask(sender, times / clients);
+                        }
+                    }));
         }
         requests.tx().close();
         for (JoinHandle<Void> handle : handles) {

@@ -30,11 +30,10 @@ final class Crowds {
     static void sleeping(int tasks, Runnable onceTheyWait) {
         var begun = new AtomicInteger();
         for (int i = 0; i < tasks; i++) {
-            spawn(
-                    () -> {
-                        begun.incrementAndGet();
-                        sleep(LONG).await();
-                    });
+            spawn(() -> {
+                begun.incrementAndGet();
+                sleep(LONG).await();
+            });
         }
         waitForAll(begun, tasks);
         onceTheyWait.run();
@@ -48,11 +47,10 @@ final class Crowds {
             var channel = Mpsc.<Integer>channel(1);
             senders.add(channel.tx());
             var receiver = channel.rx();
-            spawn(
-                    () -> {
-                        begun.incrementAndGet();
-                        receiver.recv().await();
-                    });
+            spawn(() -> {
+                begun.incrementAndGet();
+                receiver.recv().await();
+            });
         }
         waitForAll(begun, tasks);
         onceTheyWait.run();

@@ -31,15 +31,14 @@ final class Locks {
         List<JoinHandle<Void>> handles = new ArrayList<>(tasks);
         for (int i = 0; i < tasks; i++) {
             handles.add(
-                    spawn(
-                            () -> {
-                                for (int k = 0; k < times / tasks; k++) {
-                                    try (var guard = count.lock().await()) {
-                                        guard.set(guard.get() + 1);
-                                        yieldNow().await();
-                                    }
-                                }
-                            }));
+                    spawn(() -> {
+                        for (int k = 0; k < times / tasks; k++) {
+                            try (var guard = count.lock().await()) {
+                                guard.set(guard.get() + 1);
+                                yieldNow().await();
+                            }
+                        }
+                    }));
         }
         for (JoinHandle<Void> handle : handles) {
             handle.await();

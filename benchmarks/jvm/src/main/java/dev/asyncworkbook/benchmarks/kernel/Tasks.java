@@ -38,12 +38,11 @@ final class Tasks {
         List<JoinHandle<Void>> handles = new ArrayList<>(tasks);
         for (int i = 0; i < tasks; i++) {
             handles.add(
-                    spawn(
-                            () -> {
-                                for (int k = 0; k < times / tasks; k++) {
-                                    yieldNow().await();
-                                }
-                            }));
+                    spawn(() -> {
+                        for (int k = 0; k < times / tasks; k++) {
+                            yieldNow().await();
+                        }
+                    }));
         }
         joinAll(handles);
     }

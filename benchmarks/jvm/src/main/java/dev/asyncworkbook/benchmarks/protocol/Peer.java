@@ -66,8 +66,7 @@ public final class Peer {
     }
 
     private static void print(String unit, double value) {
-        IO.println(
-                String.format(Locale.ROOT, "{\"unit\":\"%s\",\"value\":%.3f}", unit, value));
+        IO.println(String.format(Locale.ROOT, "{\"unit\":\"%s\",\"value\":%.3f}", unit, value));
     }
 
     private static void endWithInput() {

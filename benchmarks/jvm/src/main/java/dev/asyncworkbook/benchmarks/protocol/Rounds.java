@@ -36,8 +36,7 @@ final class Rounds {
                 });
     }
 
-    private static double median(int warmUp, int counted, Callable<Double> round)
-            throws Exception {
+    private static double median(int warmUp, int counted, Callable<Double> round) throws Exception {
         double[] measured = new double[counted];
         for (int i = -warmUp; i < counted; i++) {
             double value = round.call();

@@ -18,6 +18,8 @@ final class Scales {
         for (int i = 0; i < WARM_UP; i++) {
             crowd.gather(Math.min(tasks, 50_000), () -> {});
         }
+        // What the last crowd leaves behind, before the next one replaces it, is not to count.
+        crowd.gather(1, () -> {});
         long before = used();
         long[] after = {0};
         crowd.gather(tasks, () -> after[0] = used());

@@ -31,11 +31,10 @@ final class Crowds {
         for (int i = 0; i < tasks; i++) {
             threads.add(
                     Thread.startVirtualThread(
-                            Interruptible.of(
-                                    () -> {
-                                        begun.incrementAndGet();
-                                        Threads.pause(LONG);
-                                    })));
+                            Interruptible.of(() -> {
+                                begun.incrementAndGet();
+                                Threads.pause(LONG);
+                            })));
         }
         waitForAll(begun, tasks);
         onceTheyWait.run();
@@ -50,11 +49,10 @@ final class Crowds {
             BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(1);
             threads.add(
                     Thread.startVirtualThread(
-                            Interruptible.of(
-                                    () -> {
-                                        begun.incrementAndGet();
-                                        queue.take();
-                                    })));
+                            Interruptible.of(() -> {
+                                begun.incrementAndGet();
+                                queue.take();
+                            })));
         }
         waitForAll(begun, tasks);
         onceTheyWait.run();

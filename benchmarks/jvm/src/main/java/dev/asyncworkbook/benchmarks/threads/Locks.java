@@ -49,12 +49,11 @@ final class Locks {
         List<Thread> threads = new ArrayList<>(tasks);
         for (int i = 0; i < tasks; i++) {
             threads.add(
-                    Thread.startVirtualThread(
-                            () -> {
-                                for (int k = 0; k < times / tasks; k++) {
-                                    count.incrementSlowly();
-                                }
-                            }));
+                    Thread.startVirtualThread(() -> {
+                        for (int k = 0; k < times / tasks; k++) {
+                            count.incrementSlowly();
+                        }
+                    }));
         }
         Threads.joinAll(threads);
     }

@@ -23,14 +23,13 @@ final class Queues {
         BlockingQueue<Integer> pongs = new ArrayBlockingQueue<>(1);
         Thread player =
                 Thread.startVirtualThread(
-                        Interruptible.of(
-                                () -> {
-                                    int value = pings.take();
-                                    while (value != END) {
-                                        pongs.put(value + 1);
-                                        value = pings.take();
-                                    }
-                                }));
+                        Interruptible.of(() -> {
+                            int value = pings.take();
+                            while (value != END) {
+                                pongs.put(value + 1);
+                                value = pings.take();
+                            }
+                        }));
         for (int i = 0; i < times; i++) {
             pings.put(i);
             pongs.take();
@@ -45,13 +44,12 @@ final class Queues {
         BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(1024);
         for (int i = 0; i < producers; i++) {
             Thread.startVirtualThread(
-                    Interruptible.of(
-                            () -> {
-                                for (int k = 0; k < times / producers; k++) {
-                                    queue.put(k);
-                                }
-                                queue.put(END);
-                            }));
+                    Interruptible.of(() -> {
+                        for (int k = 0; k < times / producers; k++) {
+                            queue.put(k);
+                        }
+                        queue.put(END);
+                    }));
         }
         int ended = 0;
         while (ended < producers) {
@@ -84,8 +82,7 @@ final class Queues {
         }
     }
 
-    private static void ask(BlockingQueue<Request> manager, int times)
-            throws InterruptedException {
+    private static void ask(BlockingQueue<Request> manager, int times) throws InterruptedException {
         for (int value = 0; value < times; value++) {
             var answer = new CompletableFuture<Integer>();
             manager.put(new Request(value, answer));

@@ -34,12 +34,11 @@ final class Threads {
         List<Thread> threads = new ArrayList<>(tasks);
         for (int i = 0; i < tasks; i++) {
             threads.add(
-                    Thread.startVirtualThread(
-                            () -> {
-                                for (int k = 0; k < times / tasks; k++) {
-                                    Thread.yield();
-                                }
-                            }));
+                    Thread.startVirtualThread(() -> {
+                        for (int k = 0; k < times / tasks; k++) {
+                            Thread.yield();
+                        }
+                    }));
         }
         joinAll(threads);
     }

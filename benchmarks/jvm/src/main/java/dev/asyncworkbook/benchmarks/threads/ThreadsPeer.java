@@ -54,14 +54,13 @@ public final class ThreadsPeer {
         return times -> {
             Throwable[] failure = {null};
             Thread.ofVirtual()
-                    .start(
-                            () -> {
-                                try {
-                                    work.run(times);
-                                } catch (Exception e) {
-                                    failure[0] = e;
-                                }
-                            })
+                    .start(() -> {
+                        try {
+                            work.run(times);
+                        } catch (Exception e) {
+                            failure[0] = e;
+                        }
+                    })
                     .join();
             if (failure[0] != null) {
                 throw new IllegalStateException(failure[0]);
