@@ -1,0 +1,5 @@
+/** The operations of the comparison, on this kernel. */
+@NullMarked
+package dev.asyncworkbook.benchmarks.kernel;
+
+import org.jspecify.annotations.NullMarked;
