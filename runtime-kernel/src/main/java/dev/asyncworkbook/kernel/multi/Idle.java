@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.multi;
 
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,7 @@ public final class Idle {
      * @return its number, or {@link #NOBODY}
      */
     public int workerToNotify() {
+        VarHandle.fullFence(); // the work must be seen by whoever is not seen to search
         if (!isWorthWaking()) {
             return NOBODY;
         }

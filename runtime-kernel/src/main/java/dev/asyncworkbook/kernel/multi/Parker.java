@@ -41,6 +41,11 @@ public final class Parker implements Driver {
         }
     }
 
+    /** Uses up a wake that has come already; whether there was one. */
+    public boolean takeWakeup() {
+        return notified.getAndSet(false);
+    }
+
     @Override
     public void wakeup() {
         Thread asleep = notified.getAndSet(true) ? null : sleeper;

@@ -177,6 +177,11 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     }
 
     @Override
+    protected boolean isShared() {
+        return false;
+    }
+
+    @Override
     public @Nullable Blocker blocker() {
         return frame == null ? null : Children.blockerOf(frame.awaited);
     }

@@ -31,7 +31,10 @@ public final class Blocking {
         BlockingThread thread = worker.blocking;
         if (thread != null) {
             Scheduler beside = thread.besideOf();
-            return beside == null ? takingTurns(future, worker, thread) : beside(beside, future);
+            if (beside == null) {
+                return takingTurns(future, worker, thread);
+            }
+            return beside.isParallel() ? parked(future) : beside(beside, future);
         }
         if (worker.scheduler != null) {
             throw new IllegalStateException(
@@ -101,8 +104,8 @@ public final class Blocking {
             takingTurnsUntil(attempt, waiters, wait, worker, thread);
         } else if (worker.task != null && Preemption.hasOwnThread(scheduler)) {
             parkedAlone(attempt, waiters, wait, worker.task);
-        } else if (scheduler != null && worker.task != null) {
-            new Blockade(scheduler, wait).until(attempt, waiters);
+        } else if (scheduler instanceof CurrentThread alone && worker.task != null) {
+            new Blockade(alone, wait).until(attempt, waiters);
         } else {
             parkedUntil(attempt, waiters);
         }
@@ -136,7 +139,7 @@ public final class Blocking {
 
     /** Blocks the thread for real, until another thread makes the attempt succeed. */
     static void parkedUntil(BooleanSupplier attempt, WakeList waiters) {
-        Thread thread = Thread.currentThread();
+        Thread thread = Worker.current().carrier();
         Waker waker = () -> LockSupport.unpark(thread);
         boolean interrupted = false;
         waiters.add(waker);

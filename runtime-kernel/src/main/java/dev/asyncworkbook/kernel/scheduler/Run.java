@@ -40,7 +40,7 @@ public final class Run {
 
     /** Runs it. */
     public Trace complete(Body<?> main, Chooser chooser, SwitchLevel level) {
-        Scheduler scheduler = new Scheduler(chooser, level, recorder);
+        CurrentThread scheduler = new CurrentThread(chooser, level, recorder);
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = ending(scheduler, task);
         if (recorder.isOn()) {
@@ -59,7 +59,7 @@ public final class Run {
                 recorder.finals());
     }
 
-    private Ending ending(Scheduler scheduler, Task<?> task) {
+    private Ending ending(CurrentThread scheduler, Task<?> task) {
         if (!scheduler.isWatched()) {
             return scheduler.runUntilFinished(task, limits.maxPolls());
         }
@@ -71,7 +71,7 @@ public final class Run {
         }
     }
 
-    private void report(Scheduler scheduler, Task<?> main, End end) {
+    private void report(CurrentThread scheduler, Task<?> main, End end) {
         reportLeftovers(scheduler, end);
         recorder.looseEnds().reportUnsettled();
         reportRaces(scheduler.sharedState());

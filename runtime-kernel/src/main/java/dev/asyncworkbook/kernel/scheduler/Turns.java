@@ -20,7 +20,7 @@ import java.util.Objects;
  */
 final class Turns {
 
-    private final Scheduler scheduler;
+    private final CurrentThread scheduler;
     private final Worker worker;
 
     /** The task that the loop runs for; null for a loop that ends by its limit alone. */
@@ -43,7 +43,7 @@ final class Turns {
     /** The task that has the next turn, if it goes on where it was interrupted. */
     private @Nullable Task<?> resuming;
 
-    Turns(Scheduler scheduler, Worker worker, @Nullable Task<?> awaited, int limit) {
+    Turns(CurrentThread scheduler, Worker worker, @Nullable Task<?> awaited, int limit) {
         this.scheduler = scheduler;
         this.worker = worker;
         this.awaited = awaited;
