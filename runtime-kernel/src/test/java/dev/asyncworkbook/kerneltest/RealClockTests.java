@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Chooser;
+import dev.asyncworkbook.kernel.scheduler.CurrentThread;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Result;
-import dev.asyncworkbook.kernel.scheduler.CurrentThread;
 import dev.asyncworkbook.kernel.scheduler.Settings;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.TaskHooks;
@@ -30,7 +30,8 @@ import java.util.List;
 /** The clock that follows the machine's, on a machine whose time the test makes. */
 class RealClockTests {
 
-    private static final Settings RUNNING = new Settings(false, 512, null, "worker", TaskHooks.NONE);
+    private static final Settings RUNNING =
+            new Settings(false, 512, null, "worker", TaskHooks.NONE);
 
     /** Time passes by itself: a millisecond with each look at the clock. */
     private long machine;

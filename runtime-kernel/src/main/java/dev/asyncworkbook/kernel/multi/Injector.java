@@ -16,7 +16,9 @@ public final class Injector<T> {
 
     private final Queue<T> queue = new ConcurrentLinkedQueue<>();
 
-    /** At least the number of those in the queue: counted before they enter, and after they left. */
+    /**
+     * At least the number of those in the queue: counted before they enter, and after they left.
+     */
     private final AtomicInteger size = new AtomicInteger();
 
     /** Makes an empty queue. */

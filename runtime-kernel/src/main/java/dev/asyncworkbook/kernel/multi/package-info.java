@@ -1,4 +1,6 @@
-/** What worker threads share their tasks with: queues, the ones that sleep, the ones that search. */
+/**
+ * What worker threads share their tasks with: queues, the ones that sleep, the ones that search.
+ */
 @NullMarked
 package dev.asyncworkbook.kernel.multi;
 

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /**
  * Makes a {@link Runtime} of a chosen flavor.
  *
- * <p>Its hooks are called on the thread that has to do with the task. They must not await or spawn; what they throw
- * comes out of {@code blockOn}, or of the call that spawned the task.
+ * <p>Its hooks are called on the thread that has to do with the task. They must not await or spawn;
+ * what they throw comes out of {@code blockOn}, or of the call that spawned the task.
  */
 public final class Builder {
 
@@ -38,8 +38,8 @@ public final class Builder {
     }
 
     /**
-     * A runtime whose spawned tasks run on worker threads, which take them from each other; its time
-     * is the machine's. The JVM must be told to open {@code java.lang} to the kernel.
+     * A runtime whose spawned tasks run on worker threads, which take them from each other; its
+     * time is the machine's. The JVM must be told to open {@code java.lang} to the kernel.
      */
     public static Builder newMultiThread() {
         return new Builder(true);
@@ -134,7 +134,9 @@ public final class Builder {
         TaskHooks hooks =
                 new TaskHooks(onTaskSpawn, onBeforeTaskPoll, onAfterTaskPoll, onTaskTerminate);
         int workers =
-                workerThreads > 0 ? workerThreads : java.lang.Runtime.getRuntime().availableProcessors();
+                workerThreads > 0
+                        ? workerThreads
+                        : java.lang.Runtime.getRuntime().availableProcessors();
         return new Runtime(
                 new Settings(startPaused, maxBlockingThreads, name, threadName, hooks),
                 parallel ? workers : 0);

@@ -99,8 +99,8 @@ public final class Runtime implements AutoCloseable {
      * Time does not move.
      *
      * @return whether a task was polled
-     * @throws IllegalStateException inside a runtime, after {@link #close()}, or in the multi-thread
-     *     flavor, whose workers nobody drives
+     * @throws IllegalStateException inside a runtime, after {@link #close()}, or in the
+     *     multi-thread flavor, whose workers nobody drives
      */
     public boolean tick() {
         checkUsable();

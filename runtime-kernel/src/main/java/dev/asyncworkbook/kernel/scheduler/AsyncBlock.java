@@ -192,6 +192,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     }
 
     private static void resume(Coroutine coroutine, Frame frame) {
+        assert KernelLock.isFree() : "learner code would run under the lock";
         Worker worker = Worker.current();
         Frame outer = worker.frame;
         int line = Site.line();

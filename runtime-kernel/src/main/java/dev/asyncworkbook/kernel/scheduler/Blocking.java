@@ -36,7 +36,7 @@ public final class Blocking {
             }
             return beside.isParallel() ? parked(future) : beside(beside, future);
         }
-        if (worker.scheduler != null) {
+        if (worker.scheduler != null && !worker.inPlace) {
             throw new IllegalStateException(
                     caller
                             + " was called in async code, whose thread it would block: "
@@ -77,7 +77,7 @@ public final class Blocking {
     }
 
     private static <T extends @Nullable Object> T parked(Future<T> future) {
-        Thread thread = Thread.currentThread();
+        Thread thread = Worker.current().carrier();
         Context cx = new Context(() -> LockSupport.unpark(thread));
         while (true) {
             if (future.poll(cx) instanceof Poll.Ready<T>(T value)) {

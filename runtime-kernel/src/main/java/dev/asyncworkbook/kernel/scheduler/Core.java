@@ -7,8 +7,8 @@ import dev.asyncworkbook.kernel.multi.Parker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a thread a worker: its own tasks, its place among the workers, what it counts. A thread
- * that is going to block hands it on to another one.
+ * What makes a thread a worker: its own tasks, its place among the workers, what it counts. A
+ * thread that is going to block hands it on to another one.
  *
  * <p>Only the thread that has it may touch it, except for what is said to be for the others.
  */
@@ -36,7 +36,9 @@ final class Core {
 
     private final Injector<Task<?>> injector;
 
-    /** The task that was woken last, by the one that runs: it has what it waits for in the cache. */
+    /**
+     * The task that was woken last, by the one that runs: it has what it waits for in the cache.
+     */
     private @Nullable Task<?> lifo;
 
     private int lifoRuns;

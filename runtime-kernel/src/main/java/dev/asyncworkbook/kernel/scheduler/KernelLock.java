@@ -17,8 +17,8 @@ import java.util.function.Supplier;
  * <p>As long as no runtime of the multi-thread flavor exists there is nothing to exclude, and it
  * costs a look at a counter. Otherwise whoever enters the kernel by a public operation holds it
  * until it leaves, but never while learner code runs, so learner code is all that runs in parallel.
- * It can be taken again by its owner. There is one for the process, since a channel or a lock may be
- * made outside of any runtime and shared by several.
+ * It can be taken again by its owner. There is one for the process, since a channel or a lock may
+ * be made outside of any runtime and shared by several.
  *
  * <p>Not a lock of the JDK: those make a thread sleep by its identity, and a task's is no thread
  * that anybody could wake.
@@ -94,8 +94,13 @@ public final class KernelLock {
     }
 
     /** Whether the calling thread may touch what is shared. */
-    static boolean isHeld() {
+    public static boolean isHeld() {
         return runtimes == 0 || OWNER.get() == Worker.current();
+    }
+
+    /** Whether the calling thread may run learner code. */
+    static boolean isFree() {
+        return runtimes == 0 || OWNER.get() != Worker.current();
     }
 
     /** Runs code that is not the kernel's in the middle of a section, without the lock. */
@@ -116,9 +121,14 @@ public final class KernelLock {
 
     /** A context whose waker, if it is not the kernel's own, is called when the lock is free. */
     static Context late(Context cx) {
-        return cx.waker() instanceof Task<?> || cx.waker() instanceof Late
-                ? cx
-                : new Context(new Late(cx.waker()));
+        Waker waker = late(cx.waker());
+        return waker == cx.waker() ? cx : new Context(waker);
+    }
+
+    /** A waker that does its work when the lock is free, if it is not the kernel's own. */
+    public static Waker late(Waker waker) {
+        boolean known = waker instanceof Task<?> || waker instanceof Late;
+        return known || runtimes == 0 ? waker : new Late(waker);
     }
 
     /**

@@ -10,12 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The tasks that a multi-thread runtime runs for, each with its turns on a thread that waits for its
- * end. Any thread may use it.
+ * The tasks that a multi-thread runtime runs for, each with its turns on a thread that waits for
+ * its end. Any thread may use it.
  */
 final class Mains {
 
-    /** How often to look for what tells nobody: the end of a learner's thread, a request to stop. */
+    /**
+     * How often to look for what tells nobody: the end of a learner's thread, a request to stop.
+     */
     private static final long LOOK_NANOS = 5_000_000;
 
     private final Map<Task<?>, Parker> waiting = new ConcurrentHashMap<>();

@@ -32,6 +32,7 @@ public final class MultiThread extends Scheduler {
     public MultiThread(int count, Recorder recorder, TimeSource time, Settings settings) {
         super(SwitchLevel.AWAIT, recorder, time, settings);
         this.time = time;
+        clock().runAlways();
         KernelLock.runtimeBegins();
         workers = new Workers(this, count);
         workers.start();
@@ -142,6 +143,7 @@ public final class MultiThread extends Scheduler {
         Core core = worker.core;
         if (core != null) {
             worker.core = null;
+            core.watch.ends();
             workers.handOn(core);
         }
     }
@@ -160,6 +162,11 @@ public final class MultiThread extends Scheduler {
             dropMain();
         }
         workers.wakeAll();
+    }
+
+    /** Whether all turns are over, and all tasks dropped; waits so long for it. */
+    boolean hasEndedWithin(Duration time) {
+        return workers.awaitEnd(time.toNanos());
     }
 
     @Override

@@ -18,6 +18,10 @@ public record Settings(
         String threadName,
         TaskHooks hooks) {
 
+    /** The time of the machine. */
+    public static final Settings PARALLEL =
+            new Settings(false, 512, null, "worker", TaskHooks.NONE);
+
     /** Virtual time, and as many threads for blocking code as Tokio has. */
     public static final Settings DEFAULT = new Settings(true, 512, null, "worker", TaskHooks.NONE);
 }

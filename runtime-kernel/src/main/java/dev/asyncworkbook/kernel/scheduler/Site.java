@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * every such call: much cheaper than a walk over the stack.
  *
  * <p>Whoever lets learner code run in the middle of a call of other learner code restores it
- * afterwards. Plain fields: under the deterministic flavor one thread runs at a time. Under the other
- * one, and for a thread without a runtime, the place is looked up on the stack.
+ * afterwards. Plain fields: under the deterministic flavor one thread runs at a time. Under the
+ * other one, and for a thread without a runtime, the place is looked up on the stack.
  */
 public final class Site {
 

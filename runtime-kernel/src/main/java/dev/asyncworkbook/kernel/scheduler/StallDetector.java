@@ -20,7 +20,7 @@ final class StallDetector implements Runnable {
     /** How long a turn may take. */
     static final Duration LIMIT = Duration.ofMillis(100);
 
-    private static final long LOOK_MILLIS = 2;
+    private static final long LOOK_MILLIS = 5;
     private static final int LOOKS = (int) (LIMIT.toMillis() / LOOK_MILLIS);
 
     private final MultiThread scheduler;

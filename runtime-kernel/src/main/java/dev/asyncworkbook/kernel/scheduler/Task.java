@@ -17,24 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what it produces
  */
-public final class Task<T extends @Nullable Object> extends TaskProfile implements Waker {
+public final class Task<T extends @Nullable Object> extends TaskLife implements Waker {
 
     private final Scheduler scheduler;
     private final Future<T> root;
     private final Context context = new Context(this);
     private final Completion<T> completion;
 
-    private TaskState state = TaskState.IDLE;
     private boolean started;
     private boolean abortRequested;
 
     /** The cause of the next poll: the event of the spawn, or of the wake that made it ready. */
     private int cause;
-
-    /** Its neighbors in the list of those alive, kept by the list. */
-    @Nullable Task<?> previous;
-
-    @Nullable Task<?> next;
 
     /** Makes a task that nobody polls yet. */
     Task(Scheduler scheduler, Future<T> root, TaskIdentity identity) {
@@ -42,11 +36,6 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         this.scheduler = scheduler;
         this.root = root;
         completion = new Completion<>(Touch.ofCompletion(this));
-    }
-
-    /** Whether it is one that a runtime runs for, and not one that was spawned. */
-    boolean isMain() {
-        return id() == 0;
     }
 
     /** Puts a new task into the run queue. */
@@ -188,12 +177,6 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         finish(Result.ofFailure(thrown));
     }
 
-    private void stopped() {
-        try (var _ = KernelLock.hold()) {
-            state = TaskState.FINISHED;
-        }
-    }
-
     private void pending() {
         Recorder recorder = scheduler.recorder();
         if (recorder.isOn()) {
@@ -297,16 +280,6 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     /** What it waits for now, or null if nobody can tell. */
     @Nullable Blocker blocker() {
         return isReady() ? null : hasNotes() ? notes().blocker() : null;
-    }
-
-    /** Whether it waits to be woken. */
-    boolean isIdle() {
-        return state == TaskState.IDLE;
-    }
-
-    /** Whether it stands in the run queue. */
-    boolean isReady() {
-        return state == TaskState.READY;
     }
 
     /** Who is told of its life. */

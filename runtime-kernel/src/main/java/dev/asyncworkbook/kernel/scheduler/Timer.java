@@ -65,7 +65,7 @@ public final class Timer {
     /** Replaces the waker, as each poll does. */
     public void setWaker(Waker latest) {
         try (var _ = KernelLock.hold()) {
-            waker = latest;
+            waker = KernelLock.late(latest);
         }
     }
 }

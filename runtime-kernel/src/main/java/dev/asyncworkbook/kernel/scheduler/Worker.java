@@ -46,6 +46,9 @@ final class Worker {
     /** The thread that runs the code of a task that moves. */
     @Nullable Thread carrier;
 
+    /** Whether it may block its thread, since nobody else needs it. */
+    boolean inPlace;
+
     /** Whether the code may go on on another thread after a suspension. */
     private final boolean moves;
 

@@ -154,12 +154,13 @@ final class Workers {
         }
     }
 
-    /** Waits until there is no worker any more, or the time has passed. */
-    void awaitEnd(long nanos) {
+    /** Waits until there is no worker any more, or the time has passed; whether there is none. */
+    boolean awaitEnd(long nanos) {
         try {
-            boolean _ = end.await(nanos, TimeUnit.NANOSECONDS);
+            return end.await(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
+            return end.getCount() == 0;
         }
     }
 
