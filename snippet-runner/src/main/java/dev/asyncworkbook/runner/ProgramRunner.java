@@ -52,6 +52,23 @@ public final class ProgramRunner implements AutoCloseable {
     }
 
     /**
+     * Runs a program once with several worker threads, in real time; no schedule repeats it.
+     *
+     * @param workers how many threads run its tasks
+     * @param output is given each printed line as it arrives
+     * @return what happened
+     * @throws RunnerException if the failure is ours
+     */
+    public synchronized Trace runParallel(
+            CompiledProgram program, int workers, RunLimits limits, Consumer<String> output) {
+        TraceCollector collector = new TraceCollector(limits, output, _ -> true, _ -> {});
+        Payloads.Order order =
+                new Payloads.Order(Schedule.DEFAULT, limits.kernel(), Plan.onlyDefault(), workers);
+        converse(program, limits, FrameKind.RUN, order, collector);
+        return collector.onlyTrace();
+    }
+
+    /**
      * Runs a program under every schedule.
      *
      * @param limits the wall time is for each schedule

@@ -17,17 +17,31 @@ public final class BlockInPlace {
                     "blockInPlace() was called in a runtime with one thread, which it would block:"
                             + " use spawnBlocking, or the multi-thread flavor");
         }
-        boolean outer = worker.inPlace;
-        if (worker.scheduler instanceof MultiThread scheduler) {
-            scheduler.leaveCore(worker);
-            worker.inPlace = true;
+        if (worker.scheduler instanceof MultiThread scheduler && !worker.inPlace) {
+            return beside(scheduler, worker, body);
         }
+        return plainly(body);
+    }
+
+    private static <T extends @Nullable Object> T beside(
+            MultiThread scheduler, Worker worker, Body<T> body) {
+        Thread carrier = worker.carrier();
+        scheduler.leaveCore(worker);
+        worker.inPlace = true;
+        scheduler.blocks(carrier);
+        try {
+            return plainly(body);
+        } finally {
+            scheduler.blocksNoLonger(carrier);
+            worker.inPlace = false;
+        }
+    }
+
+    private static <T extends @Nullable Object> T plainly(Body<T> body) {
         try {
             return body.run();
         } catch (Throwable thrown) {
             throw AsyncBlock.sneak(thrown);
-        } finally {
-            worker.inPlace = outer;
         }
     }
 }

@@ -148,6 +148,15 @@ public final class MultiThread extends Scheduler {
         }
     }
 
+    /** Told by a thread that blocks in a task, and has handed on its core. */
+    void blocks(Thread thread) {
+        workers.blocking().add(thread);
+    }
+
+    void blocksNoLonger(Thread thread) {
+        workers.blocking().remove(thread);
+    }
+
     @Override
     public void shutDown() {
         beginShutDown();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,7 +25,11 @@ final class StallDetector implements Runnable {
     private static final int LOOKS = (int) (LIMIT.toMillis() / LOOK_MILLIS);
 
     private final MultiThread scheduler;
-    private final List<Seen> workers;
+    private final List<Seen> seen;
+
+    /** The threads that are known to block, where nobody else is held up. */
+    private final Set<Thread> blocking;
+
     private final CountDownLatch end;
 
     /** A worker, and what it did at the latest look. */
@@ -47,10 +52,11 @@ final class StallDetector implements Runnable {
         }
     }
 
-    StallDetector(MultiThread scheduler, List<Core> cores, CountDownLatch end) {
+    StallDetector(MultiThread scheduler, Workers workers, CountDownLatch end) {
         this.scheduler = scheduler;
         this.end = end;
-        workers = cores.stream().map(core -> new Seen(core.watch)).toList();
+        blocking = workers.blocking();
+        seen = workers.cores().stream().map(core -> new Seen(core.watch)).toList();
     }
 
     void start() {
@@ -63,7 +69,8 @@ final class StallDetector implements Runnable {
     public void run() {
         try {
             while (!end.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                workers.forEach(this::look);
+                seen.forEach(this::look);
+                blocking.forEach(LockSupport::unpark);
             }
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();

@@ -2,7 +2,9 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a task is in its life, and in the list of those alive. Guarded by the {@link KernelLock}. */
+/**
+ * Where a task is in its life, and in the list of those alive. Guarded by the {@link KernelLock}.
+ */
 abstract class TaskLife extends TaskProfile {
 
     /** Changed by the task as {@link TaskState} says. */

@@ -8,6 +8,8 @@ import dev.asyncworkbook.kernel.multi.Parker;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +37,9 @@ final class Workers {
     /** How many threads there are, those included that have handed on their core. */
     private final AtomicInteger threads = new AtomicInteger();
 
+    /** The threads of tasks that block in place. */
+    private final Set<Thread> blocking = ConcurrentHashMap.newKeySet();
+
     private final CountDownLatch end = new CountDownLatch(1);
 
     Workers(MultiThread scheduler, int count) {
@@ -45,7 +50,7 @@ final class Workers {
 
     void start() {
         cores.forEach(this::handOn);
-        new StallDetector(scheduler, cores, end).start();
+        new StallDetector(scheduler, this, end).start();
     }
 
     /** Gives a core to a new thread. */
@@ -162,6 +167,10 @@ final class Workers {
             Thread.currentThread().interrupt();
             return end.getCount() == 0;
         }
+    }
+
+    Set<Thread> blocking() {
+        return blocking;
     }
 
     Idle idle() {

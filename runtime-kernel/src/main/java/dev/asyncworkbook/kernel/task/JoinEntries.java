@@ -62,8 +62,7 @@ final class JoinEntries<T extends @Nullable Object> {
     }
 
     /** Takes out one that has ended; if none has, the context's waker is called when one does. */
-    <R extends @Nullable Object> Poll<Option<R>> poll(
-            Context cx, Function<JoinHandle<T>, R> take) {
+    <R extends @Nullable Object> Poll<Option<R>> poll(Context cx, Function<JoinHandle<T>, R> take) {
         try (var _ = KernelLock.hold()) {
             JoinHandle<T> first = takeEnded();
             if (first != null) {
@@ -108,9 +107,7 @@ final class JoinEntries<T extends @Nullable Object> {
 
     /** Those for whose end somebody waits. */
     List<Blocker.Holder> holders() {
-        return entries.stream()
-                .map(entry -> entry.handle.blocker().holders().getFirst())
-                .toList();
+        return entries.stream().map(entry -> entry.handle.blocker().holders().getFirst()).toList();
     }
 
     /** One task, whose end comes as a wake. */

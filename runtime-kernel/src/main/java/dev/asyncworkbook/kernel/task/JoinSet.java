@@ -9,22 +9,15 @@ import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
-import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.runtime.Handle;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
-import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
-import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**

@@ -42,7 +42,13 @@ final class LoadedProgram {
 
     /** Runs it once and sends the trace. */
     void run(Payloads.Order order) {
-        run(order.schedule(), order.limits(), parent::print);
+        if (order.workers() == 0) {
+            run(order.schedule(), order.limits(), parent::print);
+        } else {
+            Body<?> main = freshInstance();
+            Limits limits = order.limits();
+            send(Execution.runParallel(main, order.workers(), limits, code.names(), parent::print));
+        }
     }
 
     private void run(Schedule schedule, Limits limits, Consumer<String> output) {

@@ -27,8 +27,15 @@ public final class Payloads {
      * @param schedule the choices to repeat; where they end, or in an exploration, the default
      * @param limits bounds each run
      * @param plan how far an exploration may go
+     * @param workers how many threads run the tasks; 0 for the current-thread flavor
      */
-    public record Order(Schedule schedule, Limits limits, Plan plan) {}
+    public record Order(Schedule schedule, Limits limits, Plan plan, int workers) {
+
+        /** An order for the current-thread flavor. */
+        public Order(Schedule schedule, Limits limits, Plan plan) {
+            this(schedule, limits, plan, 0);
+        }
+    }
 
     /**
      * A method or a variable of a snippet's class.
@@ -80,6 +87,7 @@ public final class Payloads {
                 .number(order.plan().preemptions())
                 .number(order.plan().samples())
                 .longNumber(order.plan().seed())
+                .number(order.workers())
                 .frame(kind);
     }
 
@@ -88,7 +96,7 @@ public final class Payloads {
         Unpacker in = new Unpacker(frame);
         Schedule schedule = unpackSchedule(in);
         Limits limits = new Limits(in.number(), in.number(), in.number());
-        return new Order(schedule, limits, unpackPlan(in));
+        return new Order(schedule, limits, unpackPlan(in), in.number());
     }
 
     private static Plan unpackPlan(Unpacker in) throws IOException {

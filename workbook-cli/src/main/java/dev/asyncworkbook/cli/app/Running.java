@@ -31,10 +31,23 @@ public final class Running {
     private final Screen screen;
     private final ProgramRunner runner;
 
+    /** How many threads run the tasks; 0 for the current-thread flavor. */
+    private final int workers;
+
     /** Runs with {@code runner}, which stays its caller's to close. */
     public Running(Screen screen, ProgramRunner runner) {
+        this(screen, runner, 0);
+    }
+
+    /**
+     * Runs with several worker threads, in real time.
+     *
+     * @param workers how many; 0 for the current-thread flavor
+     */
+    public Running(Screen screen, ProgramRunner runner, int workers) {
         this.screen = screen;
         this.runner = runner;
+        this.workers = workers;
     }
 
     /** Runs under a schedule with the output live, then tells how it went. */
@@ -94,7 +107,9 @@ public final class Running {
     }
 
     Trace run(CompiledProgram program, Schedule schedule, Consumer<String> output) {
-        return runner.run(program, schedule, RunLimits.DEFAULT, output);
+        return workers == 0
+                ? runner.run(program, schedule, RunLimits.DEFAULT, output)
+                : runner.runParallel(program, workers, RunLimits.DEFAULT, output);
     }
 
     int notCompiled(Program program, List<SourceProblem> problems) {
@@ -109,8 +124,8 @@ public final class Running {
     void tell(Program program, Trace trace) {
         screen.line("");
         screen.lines(notes(program).diagnostics(ReportedDiagnostic.of(trace, program)));
-        screen.lines(
-                Endings.lines(trace.ending(), trace.virtualMillis(), screen.ink(), screen.width()));
+        String time = trace.virtualMillis() + (workers == 0 ? " ms of virtual time" : " ms");
+        screen.lines(Endings.lines(trace.ending(), time, screen.ink(), screen.width()));
     }
 
     private SourceNotes notes(Program program) {

@@ -4,6 +4,8 @@ import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.Running;
 import dev.asyncworkbook.cli.app.Workbook;
+import dev.asyncworkbook.cli.exit.ExitCode;
+import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
@@ -21,6 +23,8 @@ import java.util.concurrent.Callable;
 @Command(name = "run", description = "Run a program, without grading it.")
 public final class RunVerb implements Callable<Integer> {
 
+    private static final int MOST_WORKERS = 64;
+
     private final Host host;
     @Mixin private final CommonOptions common = new CommonOptions();
 
@@ -36,6 +40,20 @@ public final class RunVerb implements Callable<Integer> {
             description = "Run it under the schedule of a report.")
     private @Nullable String replay;
 
+    @Option(
+            names = "--flavor",
+            paramLabel = "FLAVOR",
+            converter = Flavor.Converter.class,
+            description =
+                    "current-thread, or multi-thread for worker threads and the machine's time.")
+    private Flavor flavor = Flavor.CURRENT_THREAD;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "How many worker threads the multi-thread flavor has.")
+    private @Nullable Integer workers;
+
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -49,11 +67,34 @@ public final class RunVerb implements Callable<Integer> {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
         Schedule schedule = Running.schedule(replay, program);
+        int threads = threads();
         try (ProgramRunner runner = new ProgramRunner()) {
-            Running running = new Running(workbook.screen(), runner);
+            Running running = new Running(workbook.screen(), runner, threads);
             return format == Format.json
                     ? running.runAsJson(program, schedule)
                     : running.run(program, schedule);
         }
+    }
+
+    /** How many worker threads there are; 0 for the current-thread flavor. */
+    private int threads() {
+        if (flavor == Flavor.CURRENT_THREAD) {
+            if (workers != null) {
+                throw usage("--workers goes with --flavor multi-thread.");
+            }
+            return 0;
+        }
+        if (replay != null) {
+            throw usage("--replay cannot repeat what several threads do: leave --flavor out.");
+        }
+        int count = workers == null ? Runtime.getRuntime().availableProcessors() : workers;
+        if (count < 1 || count > MOST_WORKERS) {
+            throw usage("--workers must be from 1 to " + MOST_WORKERS + ".");
+        }
+        return count;
+    }
+
+    private static WorkbookException usage(String message) {
+        return new WorkbookException(ExitCode.USAGE, message);
     }
 }
