@@ -99,7 +99,7 @@ public final class Idle {
     /** Notes that a sleeper woke up by itself; whether it still was one. */
     public boolean wakesByItself(int worker) {
         synchronized (sleepers) {
-            boolean slept = sleepers.remove((Integer) worker);
+            boolean slept = sleepers.remove(Integer.valueOf(worker));
             if (slept) {
                 state.addAndGet(ONE_AWAKE);
             }

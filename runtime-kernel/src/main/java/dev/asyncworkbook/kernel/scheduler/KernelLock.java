@@ -121,14 +121,16 @@ public final class KernelLock {
 
     /** A context whose waker, if it is not the kernel's own, is called when the lock is free. */
     static Context late(Context cx) {
-        Waker waker = late(cx.waker());
-        return waker == cx.waker() ? cx : new Context(waker);
+        return isKernels(cx.waker()) ? cx : new Context(new Late(cx.waker()));
     }
 
     /** A waker that does its work when the lock is free, if it is not the kernel's own. */
     public static Waker late(Waker waker) {
-        boolean known = waker instanceof Task<?> || waker instanceof Late;
-        return known || runtimes == 0 ? waker : new Late(waker);
+        return runtimes == 0 || isKernels(waker) ? waker : new Late(waker);
+    }
+
+    private static boolean isKernels(Waker waker) {
+        return waker instanceof Task<?> || waker instanceof Late;
     }
 
     /**

@@ -30,7 +30,7 @@ final class Opaque {
             return MethodHandles.lookup()
                     .findVirtual(Runnable.class, "run", MethodType.methodType(void.class));
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError("no run", impossible);
         }
     }
 }

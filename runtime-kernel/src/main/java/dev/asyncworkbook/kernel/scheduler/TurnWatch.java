@@ -2,6 +2,8 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /** Which task has its turn at a worker, for those who watch whether it ever ends. */
 final class TurnWatch {
 
@@ -12,11 +14,11 @@ final class TurnWatch {
     private volatile @Nullable Thread thread;
 
     /** Tells one turn from the next of the same task. */
-    private volatile int turns;
+    private final AtomicInteger turns = new AtomicInteger();
 
     void begins(Task<?> running, Thread carrier) {
         thread = carrier;
-        turns = turns + 1;
+        turns.setRelease(turns.getPlain() + 1);
         task = running;
     }
 
@@ -33,6 +35,6 @@ final class TurnWatch {
     }
 
     int turns() {
-        return turns;
+        return turns.getAcquire();
     }
 }

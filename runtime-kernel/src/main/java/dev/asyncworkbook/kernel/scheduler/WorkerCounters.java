@@ -1,6 +1,9 @@
 package dev.asyncworkbook.kernel.scheduler;
 
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What one worker counts. Its thread writes; any thread may read, and sees a recent figure. */
 public final class WorkerCounters {
@@ -27,22 +30,30 @@ public final class WorkerCounters {
         BUSY_NANOS
     }
 
-    private final AtomicLongArray figures = new AtomicLongArray(Figure.values().length);
+    private final Map<Figure, AtomicLong> figures = new EnumMap<>(Figure.class);
 
     /** Starts at 0. */
-    WorkerCounters() {}
+    WorkerCounters() {
+        for (Figure figure : Figure.values()) {
+            figures.put(figure, new AtomicLong());
+        }
+    }
 
     void count(Figure figure) {
         add(figure, 1);
     }
 
     void add(Figure figure, long amount) {
-        int place = figure.ordinal();
-        figures.setOpaque(place, figures.getPlain(place) + amount);
+        AtomicLong counter = of(figure);
+        counter.setOpaque(counter.getPlain() + amount);
     }
 
     /** The present figure. */
     public long get(Figure figure) {
-        return figures.getOpaque(figure.ordinal());
+        return of(figure).getOpaque();
+    }
+
+    private AtomicLong of(Figure figure) {
+        return Objects.requireNonNull(figures.get(figure));
     }
 }

@@ -250,7 +250,7 @@ public final class Broadcast {
 
         /** Whether every message that was sent was received. */
         public boolean isEmpty() {
-            return cursor == ring.tail();
+            return len() == 0;
         }
 
         /** Whether every sender is closed; what was sent may still wait to be received. */

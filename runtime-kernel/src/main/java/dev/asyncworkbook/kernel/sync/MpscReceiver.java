@@ -38,8 +38,10 @@ abstract class MpscReceiver<T> extends ChannelEnd {
      *     waits
      */
     public final Future<Option<T>> recv() {
-        stopPolling();
-        return new MpscReceive.One<>(queue, this);
+        try (var _ = KernelLock.hold()) {
+            stopPolling();
+            return new MpscReceive.One<>(queue, this);
+        }
     }
 
     /**
@@ -52,12 +54,14 @@ abstract class MpscReceiver<T> extends ChannelEnd {
      * @throws IllegalArgumentException if the limit is negative
      */
     public final Future<Integer> recvMany(List<? super T> buffer, int limit) {
-        if (limit < 0) {
-            throw new IllegalArgumentException(
-                    "recvMany(" + limit + "): a number of values cannot be negative");
+        try (var _ = KernelLock.hold()) {
+            if (limit < 0) {
+                throw new IllegalArgumentException(
+                        "recvMany(" + limit + "): a number of values cannot be negative");
+            }
+            stopPolling();
+            return new MpscReceive.Many<>(queue, this, buffer, limit);
         }
-        stopPolling();
-        return new MpscReceive.Many<>(queue, this, buffer, limit);
     }
 
     /**

@@ -18,7 +18,9 @@ public final class SemaphorePermit extends Hold {
 
     /** How many permits it stands for; 0 after its end. */
     public int numPermits() {
-        return count;
+        try (var _ = KernelLock.hold()) {
+            return count;
+        }
     }
 
     /** The semaphore that they are of. */

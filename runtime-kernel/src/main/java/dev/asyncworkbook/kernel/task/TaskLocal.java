@@ -27,6 +27,7 @@ import java.util.function.Function;
 public final class TaskLocal<T> {
 
     /** The value of the scope whose code this thread runs; null outside of all scopes. */
+    @SuppressWarnings("ThreadLocalUsage") // each task local has one
     private final ThreadLocal<@Nullable T> current = new ThreadLocal<>();
 
     /** Makes a local that has no value yet. */

@@ -120,8 +120,7 @@ final class LockFinder {
 
     private boolean isMutable(FieldInstruction access) {
         ClassModel owner = classes.get(access.owner().asInternalName());
-        boolean ofObject =
-                access.opcode() == Opcode.GETFIELD || access.opcode() == Opcode.PUTFIELD;
+        boolean ofObject = access.opcode() == Opcode.GETFIELD || access.opcode() == Opcode.PUTFIELD;
         return owner != null
                 && ofObject
                 && owner.fields().stream()
@@ -134,7 +133,8 @@ final class LockFinder {
         String owner = call.owner().asInternalName();
         String name = call.name().stringValue();
         if (owner.startsWith("java/util/")) {
-            return call.opcode() == Opcode.INVOKEINTERFACE && !owner.startsWith("java/util/function");
+            return call.opcode() == Opcode.INVOKEINTERFACE
+                    && !owner.startsWith("java/util/function");
         }
         if (name.equals("<init>")) {
             return false; // nobody else has it yet; what it registers with takes the lock

@@ -2,6 +2,8 @@ package dev.asyncworkbook.kerneltest.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Map.entry;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -16,19 +18,23 @@ import java.util.TreeSet;
  */
 class PublicOperationsTests {
 
-    private static final List<String> PACKAGES = List.of("sync", "std", "parkinglot", "task", "time");
+    private static final List<String> PACKAGES =
+            List.of("sync", "std", "parkinglot", "task", "time");
 
     /** What belongs to one task at a time, as what Tokio's methods take by {@code &mut self}. */
     private static final Map<String, String> EXCLUSIVE =
-            Map.of(
-                    "task/JoinMap", "&mut self in Tokio; what tasks do to it is in JoinSet",
-                    "task/JoinQueue", "&mut self in Tokio; its handles take the lock",
-                    "task/Coop$RestoreOnPending", "belongs to the poll that made it",
-                    "time/DelayQueue", "&mut self in Tokio; its timer takes the lock",
-                    "time/Interval", "&mut self in Tokio; its timer takes the lock",
-                    "time/Sleep", "pinned, and so exclusive, in Tokio; its timer takes the lock",
-                    "sync/ValueHold", "a guard's value belongs to whoever has the guard",
-                    "sync/RwLockReadGuard", "a guard's value belongs to whoever has the guard");
+            Map.ofEntries(
+                    entry("task/Builder", "belongs to the one statement that uses it"),
+                    entry("task/JoinEntries$Entry", "a task's end wakes it, under the lock"),
+                    entry("task/JoinMap", "&mut self in Tokio; what tasks do to it is in JoinSet"),
+                    entry("task/JoinQueue", "&mut self in Tokio; its handles take the lock"),
+                    entry("task/Coop$RestoreOnPending", "belongs to the poll that made it"),
+                    entry("time/DelayQueue", "&mut self in Tokio; its timer takes the lock"),
+                    entry("time/Interval", "&mut self in Tokio; its timer takes the lock"),
+                    entry("time/Sleep", "pinned, so exclusive, in Tokio; its timer takes the lock"),
+                    entry("time/Timeout", "self in Tokio; its timer takes the lock"),
+                    entry("sync/ValueHold", "a guard's value belongs to whoever has the guard"),
+                    entry("sync/RwLockReadGuard", "a guard's value belongs to whoever has it"));
 
     @Test
     void every_public_operation_of_what_tasks_share_holds_the_lock() throws IOException {
