@@ -23,7 +23,7 @@ final class Turns {
     /** How many turns go by until the next look for input and output; Tokio's event interval. */
     private static final int EVENT_INTERVAL = 61;
 
-    private final Scheduler scheduler;
+    private final CurrentThread scheduler;
     private final Worker worker;
 
     /** The task that the loop runs for; null for a loop that ends by its limit alone. */
@@ -46,7 +46,7 @@ final class Turns {
     /** The task that has the next turn, if it goes on where it was interrupted. */
     private @Nullable Task<?> resuming;
 
-    Turns(Scheduler scheduler, Worker worker, @Nullable Task<?> awaited, int limit) {
+    Turns(CurrentThread scheduler, Worker worker, @Nullable Task<?> awaited, int limit) {
         this.scheduler = scheduler;
         this.worker = worker;
         this.awaited = awaited;
