@@ -43,6 +43,6 @@ final class Parallel {
                     main.run();
                     return "done";
                 };
-        return Execution.runParallel(body, WORKERS, Limits.DEFAULT, Map.of(), _ -> {});
+        return Execution.runReal(body, WORKERS, Limits.DEFAULT, Map.of(), _ -> {});
     }
 }
