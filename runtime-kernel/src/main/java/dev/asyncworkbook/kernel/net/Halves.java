@@ -1,8 +1,9 @@
 package dev.asyncworkbook.kernel.net;
 
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
-/** A connection that belongs to its two halves. */
+/** A connection that belongs to its two halves. Guarded by the {@link KernelLock}. */
 final class Halves<S extends SocketStream> {
 
     /** What the tasks that use it touch. */
@@ -20,26 +21,32 @@ final class Halves<S extends SocketStream> {
         return stream;
     }
 
-    synchronized void closeReading() {
-        Touch.write(place);
-        readingIsClosed = true;
-        closeIfUnused();
-    }
-
-    synchronized void closeWriting() {
-        Touch.write(place);
-        if (!writingIsClosed) {
-            writingIsClosed = true;
-            if (!readingIsClosed) {
-                stream.end().shutdown();
-            }
-            closeIfUnused();
+    void closeReading() {
+        boolean unused;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            readingIsClosed = true;
+            unused = writingIsClosed;
+        }
+        if (unused) {
+            stream.close();
         }
     }
 
-    private void closeIfUnused() {
-        if (readingIsClosed && writingIsClosed) {
+    void closeWriting() {
+        boolean unused;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (writingIsClosed) {
+                return;
+            }
+            writingIsClosed = true;
+            unused = readingIsClosed;
+        }
+        if (unused) {
             stream.close();
+        } else {
+            stream.end().shutdown();
         }
     }
 }

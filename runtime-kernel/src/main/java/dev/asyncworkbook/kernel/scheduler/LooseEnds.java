@@ -124,11 +124,13 @@ public final class LooseEnds {
     }
 
     /** Begins afresh: for the next piece of a session. */
-    synchronized void forget() {
-        untouched.clear();
-        failed.clear();
-        unsettled.clear();
-        firstAwaiters.clear();
+    void forget() {
+        synchronized (this) {
+            untouched.clear();
+            failed.clear();
+            unsettled.clear();
+            firstAwaiters.clear();
+        }
         partialWrites.forget();
     }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.ThreadLocalRandom;
  * The multi-thread flavor: worker threads run the spawned tasks and take them from each other; the
  * task that the runtime runs for has its turns on the thread that calls.
  *
- * <p>Its time is the machine's. When all workers sleep, no timer is set and no other thread is at
- * work that could wake one, nothing can ever run again. Any thread may use it.
+ * <p>Its time is the machine's. When all workers sleep, no timer is set, nobody waits for the
+ * network and no other thread is at work that could wake one, nothing can ever run again. Any thread may use it.
  */
 public final class MultiThread extends Scheduler {
 
@@ -103,6 +103,7 @@ public final class MultiThread extends Scheduler {
                     workers.areIdle()
                             && mains.areWaiting()
                             && !clock().hasTimers()
+                            && !isWaitingForIo()
                             && !outside().isBusy();
             return still ? Quiescence.ending(this) : null;
         }
@@ -130,8 +131,17 @@ public final class MultiThread extends Scheduler {
         mains.wakeAll();
     }
 
+    @Override
+    void driverMade(IoDriver made) {
+        workers.sleepAt(made);
+    }
+
     /** Told by the last worker that has ended. */
     void workersEnded() {
+        IoDriver driver = driver();
+        if (driver != null) {
+            driver.close();
+        }
         KernelLock.runtimeEnds();
     }
 

@@ -204,7 +204,7 @@ public abstract sealed class Scheduler extends SchedulerParts permits CurrentThr
         refuseTasks();
         dropMain();
         inside(() -> Dropping.all(alive()));
-        Driver driver = driver();
+        IoDriver driver = driver();
         if (driver != null) {
             driver.close();
         }

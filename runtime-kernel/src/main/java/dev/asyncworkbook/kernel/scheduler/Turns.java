@@ -179,7 +179,7 @@ final class Turns {
             throw new Stopped("told to stop");
         }
         scheduler.outside().drain();
-        Driver driver = scheduler.driver();
+        IoDriver driver = scheduler.driver();
         if (driver != null && taken % EVENT_INTERVAL == 0) {
             driver.poll(0);
         }
@@ -218,7 +218,7 @@ final class Turns {
         Clock clock = scheduler.clock();
         Outside outside = scheduler.outside();
         scheduler.counters().parked();
-        Driver driver = scheduler.driver();
+        IoDriver driver = scheduler.driver();
         if (driver != null && driver.isWaiting()) {
             idleInDriver(clock, outside, driver);
             return true;
@@ -236,7 +236,7 @@ final class Turns {
     }
 
     /** Virtual time does not wait for input: as in Tokio it jumps if there is none at once. */
-    private void idleInDriver(Clock clock, Outside outside, Driver driver) {
+    private void idleInDriver(Clock clock, Outside outside, IoDriver driver) {
         boolean jumps = clock.isPaused() && clock.hasTimers() && !outside.isBusy();
         long nanos = clock.isPaused() ? Long.MAX_VALUE : clock.nanosUntilNext();
         outside.park(jumps ? 0 : nanos, driver);

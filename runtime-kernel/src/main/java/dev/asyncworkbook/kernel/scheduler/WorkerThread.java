@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class WorkerThread implements Runnable {
 
-    /** So many rounds at most come between two looks at the clock. */
+    /** So many rounds at most come between two looks at the clock and the network. */
     private static final int EVENT_INTERVAL = 61;
 
     private final MultiThread scheduler;

@@ -28,8 +28,11 @@ final class Workers {
     private final Idle idle;
     private final ThreadGroup threadGroup = Thread.currentThread().getThreadGroup();
 
-    /** What one of those that sleep sleeps at; the others sleep at their parkers. */
-    private final Driver driver = new Parker();
+    /**
+     * What one of those that sleep sleeps at; the others sleep at their parkers. Written once, when
+     * there is a network.
+     */
+    private volatile Driver driver = new Parker();
 
     /** Who sleeps at the driver. */
     private final AtomicReference<@Nullable Core> driving = new AtomicReference<>();
@@ -101,21 +104,29 @@ final class Workers {
         cores.forEach(this::wake);
     }
 
-    /** Lets the thread of a core sleep, until it is woken or, for one of them, a timer is due. */
+    /** From now on one of those that sleep sleeps here; who sleeps at the old one is sent on. */
+    void sleepAt(Driver next) {
+        Driver before = driver;
+        driver = next;
+        before.wakeup();
+    }
+
+    /** Lets the thread of a core sleep, until it is woken or, for one of them, there is news. */
     void sleep(Core core) {
         if (!driving.compareAndSet(null, core)) {
             core.parker.poll(Long.MAX_VALUE);
             return;
         }
         try {
+            Driver here = driver; // before the look at the wake: who wakes later knows no older one
             boolean woken = core.parker.takeWakeup();
-            scheduler.clock().sleepAt(driver, woken ? 0 : Long.MAX_VALUE);
+            scheduler.clock().sleepAt(here, woken ? 0 : Long.MAX_VALUE);
         } finally {
             driving.set(null);
         }
     }
 
-    /** Looks whether a timer is due, unless somebody sleeps until it is. */
+    /** Looks for news, and for timers that are due, unless somebody sleeps until there are any. */
     void lookAtDriver(Core core) {
         if (driving.compareAndSet(null, core)) {
             try {
