@@ -53,15 +53,16 @@ public final class ProgramRunner implements AutoCloseable {
     /**
      * Runs a program once with the clock of the machine and its sockets.
      *
+     * @param workers how many threads run its tasks; 0 for the current-thread flavor
      * @param output is given each printed line as it arrives
      * @return what happened; its ending is the truth, also when the child was stopped or lost
      * @throws RunnerException if the failure is ours
      */
     public synchronized Trace runReal(
-            CompiledProgram program, RunLimits limits, Consumer<String> output) {
+            CompiledProgram program, int workers, RunLimits limits, Consumer<String> output) {
         Payloads.Order order =
                 new Payloads.Order(
-                        Schedule.DEFAULT, limits.kernel(), Plan.onlyDefault(), World.REAL);
+                        Schedule.DEFAULT, limits.kernel(), Plan.onlyDefault(), World.REAL, workers);
         return run(program, order, limits, output);
     }
 

@@ -40,7 +40,7 @@ class RealRunTests {
     }
 
     private static Trace runReal(String source) {
-        return RUNNER.runReal(Runs.compiled(source), Runs.PATIENT, _ -> {});
+        return RUNNER.runReal(Runs.compiled(source), 0, Runs.PATIENT, _ -> {});
     }
 
     @Test

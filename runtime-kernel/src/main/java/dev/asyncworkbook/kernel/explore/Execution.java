@@ -41,11 +41,18 @@ public final class Execution {
 
     /**
      * Runs a program once with the clock of the machine and its sockets: what it comes to can be
-     * different each time.
+     * different each time, and no schedule repeats it.
+     *
+     * @param workers how many threads run its tasks; 0 for the current-thread flavor
      */
     public static Trace runReal(
-            Body<?> main, Limits limits, Map<Integer, String> names, Consumer<String> output) {
-        Trace trace = Run.traced(limits, names, output).completeReal(main);
+            Body<?> main,
+            int workers,
+            Limits limits,
+            Map<Integer, String> names,
+            Consumer<String> output) {
+        Run run = Run.traced(limits, names, output);
+        Trace trace = workers == 0 ? run.completeReal(main) : run.completeParallel(main, workers);
         withdrawOutputLimit();
         return trace;
     }

@@ -1,9 +1,10 @@
 package dev.asyncworkbook.kernel.net;
 
 import dev.asyncworkbook.kernel.io.IoError;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
-/** A connection that belongs to its two halves. */
+/** A connection that belongs to its two halves. Guarded by the {@link KernelLock}. */
 final class Halves<S extends SocketStream> {
 
     /** What the tasks that use it touch. */
@@ -21,20 +22,32 @@ final class Halves<S extends SocketStream> {
         return stream;
     }
 
-    synchronized void closeReading() {
-        Touch.write(place);
-        readingIsClosed = true;
-        closeIfUnused();
+    void closeReading() {
+        boolean unused;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            readingIsClosed = true;
+            unused = writingIsClosed;
+        }
+        if (unused) {
+            stream.close();
+        }
     }
 
-    synchronized void closeWriting() {
-        Touch.write(place);
-        if (!writingIsClosed) {
-            writingIsClosed = true;
-            if (!readingIsClosed) {
-                shutDown();
+    void closeWriting() {
+        boolean unused;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (writingIsClosed) {
+                return;
             }
-            closeIfUnused();
+            writingIsClosed = true;
+            unused = readingIsClosed;
+        }
+        if (unused) {
+            stream.close();
+        } else {
+            shutDown();
         }
     }
 
@@ -43,12 +56,6 @@ final class Halves<S extends SocketStream> {
             stream.end().shutdown();
         } catch (IoError _) {
             // a drop does not fail: the connection is broken, and the peer knows
-        }
-    }
-
-    private void closeIfUnused() {
-        if (readingIsClosed && writingIsClosed) {
-            stream.close();
         }
     }
 }

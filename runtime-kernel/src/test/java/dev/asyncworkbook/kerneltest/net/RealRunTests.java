@@ -49,6 +49,7 @@ class RealRunTests {
         Trace real =
                 Execution.runReal(
                         Programs.body(RealRunTests::program),
+                        0,
                         Limits.DEFAULT,
                         Map.of(),
                         printed::add);
@@ -68,6 +69,7 @@ class RealRunTests {
                             sleep(Duration.ofMillis(1)).await();
                             println(accepting.isFinished());
                         }),
+                        0,
                         Limits.DEFAULT,
                         Map.of(),
                         _ -> {});

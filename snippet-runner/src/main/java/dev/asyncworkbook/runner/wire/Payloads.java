@@ -30,12 +30,14 @@ public final class Payloads {
      * @param limits bounds each run
      * @param plan how far an exploration may go
      * @param world what a single run has around it
+     * @param workers how many threads run the tasks in the real world; 0 for the current-thread
+     *     flavor
      */
-    public record Order(Schedule schedule, Limits limits, Plan plan, World world) {
+    public record Order(Schedule schedule, Limits limits, Plan plan, World world, int workers) {
 
         /** In the world that programs are graded in. */
         public Order(Schedule schedule, Limits limits, Plan plan) {
-            this(schedule, limits, plan, World.SIMULATED);
+            this(schedule, limits, plan, World.SIMULATED, 0);
         }
     }
 
@@ -90,6 +92,7 @@ public final class Payloads {
                 .number(order.plan().samples())
                 .longNumber(order.plan().seed())
                 .constant(order.world())
+                .number(order.workers())
                 .frame(kind);
     }
 
@@ -98,7 +101,7 @@ public final class Payloads {
         Unpacker in = new Unpacker(frame);
         Schedule schedule = unpackSchedule(in);
         Limits limits = new Limits(in.number(), in.number(), in.number());
-        return new Order(schedule, limits, unpackPlan(in), in.constant(WORLDS));
+        return new Order(schedule, limits, unpackPlan(in), in.constant(WORLDS), in.number());
     }
 
     private static Plan unpackPlan(Unpacker in) throws IOException {

@@ -9,6 +9,7 @@ import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
+import dev.asyncworkbook.runner.RunLimits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import java.util.concurrent.Callable;
 /** {@code workbook run}. */
 @Command(name = "run", description = "Run a program, without grading it.")
 public final class RunVerb implements Callable<Integer> {
+
+    private static final int MOST_WORKERS = 64;
 
     private final Host host;
     @Mixin private final CommonOptions common = new CommonOptions();
@@ -46,6 +49,20 @@ public final class RunVerb implements Callable<Integer> {
             })
     private boolean real;
 
+    @Option(
+            names = "--flavor",
+            paramLabel = "FLAVOR",
+            converter = Flavor.Converter.class,
+            description =
+                    "current-thread, or multi-thread for worker threads and the machine's time.")
+    private Flavor flavor = Flavor.CURRENT_THREAD;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "How many worker threads the multi-thread flavor has.")
+    private @Nullable Integer workers;
+
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -68,15 +85,34 @@ public final class RunVerb implements Callable<Integer> {
     }
 
     private Way way(Program program) {
-        if (!real) {
+        if (flavor == Flavor.CURRENT_THREAD && workers != null) {
+            throw usage("--workers goes with --flavor multi-thread.");
+        }
+        boolean repeatable = flavor == Flavor.CURRENT_THREAD && !real;
+        if (repeatable) {
             return Way.under(Running.schedule(replay, program));
         }
         if (replay != null) {
-            throw new WorkbookException(
-                    ExitCode.USAGE,
-                    "--real and --replay exclude each other: what really happens cannot be"
-                            + " repeated.");
+            throw usage(
+                    "--replay cannot repeat what several threads or the machine do: leave out"
+                            + " --flavor and --real.");
         }
-        return Way.REAL;
+        return Way.real(threads(), real ? RunLimits.ENDLESS : RunLimits.DEFAULT);
+    }
+
+    /** How many worker threads there are; 0 for the current-thread flavor. */
+    private int threads() {
+        if (flavor == Flavor.CURRENT_THREAD) {
+            return 0;
+        }
+        int count = workers == null ? Runtime.getRuntime().availableProcessors() : workers;
+        if (count < 1 || count > MOST_WORKERS) {
+            throw usage("--workers must be from 1 to " + MOST_WORKERS + ".");
+        }
+        return count;
+    }
+
+    private static WorkbookException usage(String message) {
+        return new WorkbookException(ExitCode.USAGE, message);
     }
 }
