@@ -22,7 +22,6 @@ final class StallDetector implements Runnable {
     static final Duration LIMIT = Duration.ofMillis(100);
 
     private static final long LOOK_MILLIS = 5;
-    private static final int LOOKS = (int) (LIMIT.toMillis() / LOOK_MILLIS);
 
     private final MultiThread scheduler;
     private final List<Seen> seen;
@@ -37,18 +36,30 @@ final class StallDetector implements Runnable {
 
         private final TurnWatch watch;
         private int turns;
-        private int looks;
+        private long since;
+        private boolean reported;
 
         Seen(TurnWatch watch) {
             this.watch = watch;
         }
 
-        /** How often in a row it was seen in the same turn. */
-        int look() {
-            int now = watch.turns();
-            looks = watch.task() != null && now == turns ? looks + 1 : 0;
-            turns = now;
-            return looks;
+        /** Looks; whether it is still in the turn of the look before. */
+        boolean isInTheSameTurn(long now) {
+            int present = watch.turns();
+            boolean same = watch.task() != null && present == turns;
+            if (!same) {
+                turns = present;
+                since = now;
+                reported = false;
+            }
+            return same;
+        }
+
+        /** Whether the turn takes too long; answered once in each. */
+        boolean isToBeReported(long now) {
+            boolean late = !reported && now - since > LIMIT.toNanos();
+            reported |= late;
+            return late;
         }
     }
 
@@ -78,18 +89,17 @@ final class StallDetector implements Runnable {
     }
 
     private void look(Seen worker) {
-        int looks = worker.look();
+        long now = scheduler.machineNanos();
+        boolean same = worker.isInTheSameTurn(now);
         @Nullable Thread thread = worker.watch.thread();
         @Nullable Task<?> task = worker.watch.task();
-        if (looks == 0 || thread == null || task == null) {
+        if (!same || thread == null || task == null) {
             return;
         }
         LockSupport.unpark(thread);
-        if (looks == LOOKS) {
+        if (worker.isToBeReported(now)) {
             CallSite place = CallSite.of(thread.getStackTrace());
-            try (var _ = KernelLock.hold()) {
-                TaskLints.stalls(scheduler.recorder(), task, LIMIT, place.line());
-            }
+            TaskLints.stalls(scheduler.recorder(), task, LIMIT, place.line());
         }
     }
 }

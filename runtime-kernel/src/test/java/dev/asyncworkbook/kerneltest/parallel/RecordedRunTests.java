@@ -101,7 +101,7 @@ class RecordedRunTests {
                 Parallel.run(() ->
                         spawn(
                                         () -> {
-                                            boolean _ = never.await(300, TimeUnit.MILLISECONDS);
+                                            boolean _ = never.await(1, TimeUnit.SECONDS);
                                         })
                                 .await());
         assertThat(codes(trace)).contains("D003");
