@@ -17,7 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
  * task that the runtime runs for has its turns on the thread that calls.
  *
  * <p>Its time is the machine's. When all workers sleep, no timer is set, nobody waits for the
- * network and no other thread is at work that could wake one, nothing can ever run again. Any thread may use it.
+ * network and no other thread is at work that could wake one, nothing can ever run again. Any
+ * thread may use it.
  */
 public final class MultiThread extends Scheduler {
 

@@ -199,7 +199,8 @@ final class SimStream extends SimSocket implements StreamEnd {
             Integer linger = optionOrNull(StandardSocketOptions.SO_LINGER);
             boolean abrupt = linger != null && linger == 0;
             if (unread > 0 || abrupt) {
-                Recorder.current().event(EventKind.RESET, subject(), unread + " bytes were not read");
+                Recorder.current()
+                        .event(EventKind.RESET, subject(), unread + " bytes were not read");
                 wire.carry(() -> out.failReading(() -> Faults.reset(local)));
                 in.failWriting(() -> Faults.reset(local));
             }
