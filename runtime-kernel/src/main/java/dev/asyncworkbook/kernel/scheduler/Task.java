@@ -24,10 +24,6 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
     private final Context context = new Context(this);
     private final Completion<T> completion;
 
-    private boolean started;
-    private boolean abortRequested;
-    private boolean dropped;
-
     /** The cause of the next poll: the event of the spawn, or of the wake that made it ready. */
     private int cause;
 
@@ -278,16 +274,6 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         }
     }
 
-    /** Whether it is being dropped, or was. */
-    boolean isDropped() {
-        return dropped;
-    }
-
-    /** Whether it was polled at least once. */
-    boolean isStarted() {
-        return started;
-    }
-
     /** The result, or null before the end. */
     public @Nullable Result<T> result() {
         try (var _ = KernelLock.hold()) {
@@ -298,11 +284,6 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
     /** Its end, and who waits for it. */
     public Completion<T> completion() {
         return completion;
-    }
-
-    /** What it waits for now, or null if nobody can tell. */
-    @Nullable Blocker blocker() {
-        return isReady() ? null : hasNotes() ? notes().blocker() : null;
     }
 
     /** Who is told of its life. */

@@ -10,6 +10,10 @@ abstract class TaskLife extends TaskProfile {
     /** Changed by the task as {@link TaskState} says. */
     TaskState state = TaskState.IDLE;
 
+    boolean started;
+    boolean abortRequested;
+    boolean dropped;
+
     /** Its neighbors in the list of those alive, kept by the list. */
     @Nullable Task<?> previous;
 
@@ -39,5 +43,20 @@ abstract class TaskLife extends TaskProfile {
         try (var _ = KernelLock.hold()) {
             state = TaskState.FINISHED;
         }
+    }
+
+    /** Whether it was polled at least once. */
+    final boolean isStarted() {
+        return started;
+    }
+
+    /** Whether it is being dropped, or was. */
+    final boolean isDropped() {
+        return dropped;
+    }
+
+    /** What it waits for now, or null if nobody can tell. */
+    final @Nullable Blocker blocker() {
+        return isReady() ? null : hasNotes() ? notes().blocker() : null;
     }
 }
