@@ -103,7 +103,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         }
         try {
             if (root.poll(context) instanceof Poll.Ready<T>(T value)) {
-                finish(new Result.Value<>(value));
+                finish(new Result.Value<>(value), Recorder.NO_EVENT);
                 return false;
             }
             pending();
@@ -130,7 +130,8 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
     /** Ends the turn in which the body ended on the loop's coroutine. */
     void endOnCarrier() {
         try {
-            finish(new Result.Value<>(((AsyncBlock<T>) root).endOnCarrier()));
+            T value = ((AsyncBlock<T>) root).endOnCarrier();
+            finish(new Result.Value<>(value), Recorder.NO_EVENT);
         } catch (Throwable thrown) {
             failed(thrown);
         }
@@ -175,7 +176,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         if (hasNotes()) {
             heldLocks().abandonAll();
         }
-        finish(Result.ofFailure(thrown));
+        finish(Result.ofFailure(thrown), Recorder.NO_EVENT);
     }
 
     private void pending() {
@@ -195,10 +196,6 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
                 scheduler.enqueue(this);
             }
         }
-    }
-
-    private void finish(Result<T> end) {
-        finish(end, Recorder.NO_EVENT);
     }
 
     private void finish(Result<T> end, int because) {
