@@ -62,7 +62,7 @@ final class Reactor {
     /** Wakes everybody whose channel is ready, after so many nanoseconds at the latest. */
     void poll(long nanos) {
         while (!selecting.compareAndSet(null, Thread.currentThread())) {
-            Thread.yield(); // a channel is being forgotten
+            Thread.onSpinWait(); // a channel is being forgotten
         }
         fire(select(nanos), nanos > 0);
     }
@@ -120,7 +120,7 @@ final class Reactor {
                 fire(select(0), false);
             } else {
                 selector.wakeup();
-                Thread.yield();
+                Thread.onSpinWait();
             }
         }
     }
