@@ -55,11 +55,13 @@ final class StallDetector implements Runnable {
             return same;
         }
 
-        /** Whether the turn takes too long; answered once in each. */
+        /** Whether the turn takes too long, and nobody was told. */
         boolean isToBeReported(long now) {
-            boolean late = !reported && now - since > LIMIT.toNanos();
-            reported |= late;
-            return late;
+            return !reported && now - since > LIMIT.toNanos();
+        }
+
+        void reported() {
+            reported = true;
         }
     }
 
@@ -98,8 +100,11 @@ final class StallDetector implements Runnable {
         }
         LockSupport.unpark(thread);
         if (worker.isToBeReported(now)) {
-            CallSite place = CallSite.of(thread.getStackTrace());
-            TaskLints.stalls(scheduler.recorder(), task, LIMIT, place.line());
+            int line = CallSite.of(thread.getStackTrace()).line();
+            if (line > 0) { // or it has not come to the learner's code yet
+                TaskLints.stalls(scheduler.recorder(), task, LIMIT, line);
+                worker.reported();
+            }
         }
     }
 }

@@ -57,14 +57,7 @@ class IdentityTests {
         local.set(number);
         String worker = self.getName();
         for (int i = 0; i < WAITS; i++) {
-            lock.lock();
-            porter.carry().await();
-            boolean right =
-                    Thread.currentThread() == self
-                            && local.get() == number
-                            && lock.isHeldByCurrentThread();
-            lock.unlock();
-            if (!right) {
+            if (!isItselfAfterAWait(lock, self, number)) {
                 mistakes.incrementAndGet();
             }
             String now = Thread.currentThread().getName();
@@ -72,6 +65,18 @@ class IdentityTests {
                 moves.incrementAndGet();
                 worker = now;
             }
+        }
+    }
+
+    private boolean isItselfAfterAWait(ReentrantLock lock, Thread self, int number) {
+        lock.lock();
+        try {
+            porter.carry().await();
+            return Thread.currentThread() == self
+                    && local.get() == number
+                    && lock.isHeldByCurrentThread();
+        } finally {
+            lock.unlock();
         }
     }
 

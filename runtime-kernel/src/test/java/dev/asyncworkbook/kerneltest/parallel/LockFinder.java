@@ -86,7 +86,7 @@ final class LockFinder {
         if (answer != null || !path.add(key)) {
             return answer != null && answer;
         }
-        boolean open = !locks(method) && touches(type, method, path);
+        boolean open = !locks(method) && touches(method, path);
         known.put(key, open);
         return open;
     }
@@ -108,7 +108,7 @@ final class LockFinder {
         return method.code().stream().flatMap(code -> code.elementStream());
     }
 
-    private boolean touches(ClassModel type, MethodModel method, Set<String> path) {
+    private boolean touches(MethodModel method, Set<String> path) {
         return elements(method)
                 .anyMatch(element ->
                         switch (element) {

@@ -21,7 +21,7 @@ final class Porter implements Runnable {
         while (!over) {
             Waker waker = handed.poll();
             if (waker == null) {
-                Thread.yield();
+                Thread.onSpinWait();
             } else {
                 waker.wake();
             }
