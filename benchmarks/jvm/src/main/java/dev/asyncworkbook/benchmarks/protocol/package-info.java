@@ -1,4 +1,6 @@
-/** What every peer on the JVM has in common: how an operation is warmed up, measured and told of. */
+/**
+ * What every peer on the JVM has in common: how an operation is warmed up, measured and told of.
+ */
 @NullMarked
 package dev.asyncworkbook.benchmarks.protocol;
 
