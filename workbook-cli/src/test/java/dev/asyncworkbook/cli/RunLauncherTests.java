@@ -198,6 +198,6 @@ class RunLauncherTests {
                 workbook.runWithInput(
                         "void main() {}", "run", "--real", "--replay", "w2-00000000--", "-");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).contains("exclude each other");
+        assertThat(result.err()).contains("--replay cannot repeat");
     }
 }
