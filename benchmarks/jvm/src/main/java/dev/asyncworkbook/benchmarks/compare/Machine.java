@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class Machine {
         %s, %d cores (%s), %s, load average %s at the end; %d processes of each peer, interleaved. %s.
         """
                 .formatted(
-                        LocalDate.now(),
+                        LocalDate.now(ZoneId.systemDefault()),
                         Runtime.getRuntime().availableProcessors(),
                         processor(),
                         System.getProperty("os.name"),
