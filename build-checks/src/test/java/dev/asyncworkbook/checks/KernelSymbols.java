@@ -27,7 +27,11 @@ final class KernelSymbols {
     private static final Set<String> PACKAGES =
             Set.of(
                     "",
+                    ".codec",
                     ".combine",
+                    ".io",
+                    ".net",
+                    ".net.sim",
                     ".parkinglot",
                     ".runtime",
                     ".std",

@@ -11,6 +11,7 @@ import dev.asyncworkbook.kernel.combine.Tuple5;
 import dev.asyncworkbook.kernel.combine.Tuple6;
 import dev.asyncworkbook.kernel.combine.ValueSelect;
 import dev.asyncworkbook.kernel.scheduler.AsyncBlock;
+import dev.asyncworkbook.kernel.scheduler.BlockInPlace;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.Unawaited;
 import dev.asyncworkbook.kernel.scheduler.YieldNow;
@@ -48,8 +49,8 @@ public final class Async {
     }
 
     /**
-     * Starts a task that polls the future beside the others; it first runs when the calling task
-     * awaits.
+     * Starts a task that polls the future beside the others; with one thread it first runs when the
+     * calling task awaits.
      *
      * @throws NotAsync outside a runtime
      */
@@ -73,19 +74,13 @@ public final class Async {
      * <p>The clock is virtual and counts whole milliseconds, rounded up: it jumps to the next timer
      * as soon as nothing else can run. It starts to count when this method is called.
      *
-     * <p>Cancellation: nothing is lost.
-     *
      * @throws IllegalArgumentException if the duration is negative
      */
     public static Sleep sleep(Duration duration) {
         return Sleep.of(duration);
     }
 
-    /**
-     * Waits until a moment; one that has passed is over at once.
-     *
-     * <p>Cancellation: nothing is lost.
-     */
+    /** Waits until a moment; one that has passed is over at once. */
     public static Sleep sleepUntil(Instant deadline) {
         return Sleep.until(deadline);
     }
@@ -134,8 +129,8 @@ public final class Async {
     /**
      * Runs code that blocks on a thread of its own, where it does not hold up the tasks.
      *
-     * <p>Under virtual time the thread runs whenever the scheduler picks it, as it would a task.
-     * Code that has begun cannot be aborted.
+     * <p>Under virtual time the thread runs when the scheduler picks it. Code that has begun cannot
+     * be aborted.
      */
     public static <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Body<T> body) {
         return Scheduler.current("spawnBlocking").spawnBlocking(body, null);
@@ -147,10 +142,21 @@ public final class Async {
     }
 
     /**
-     * Lets every other ready task have a turn first.
+     * Runs code that blocks, or computes for long, right here, after another thread has been given
+     * the other tasks of this worker; for the multi-thread flavor alone.
      *
-     * <p>Cancellation: nothing is lost.
+     * @throws IllegalStateException in a task of the current-thread flavor
      */
+    public static <T extends @Nullable Object> T blockInPlace(Body<T> body) {
+        return BlockInPlace.run(body);
+    }
+
+    /** Runs code that blocks, and has no value, right here. */
+    public static void blockInPlace(Action body) {
+        BlockInPlace.run(asBody(body));
+    }
+
+    /** Lets every other ready task have a turn first. */
     public static Future<Void> yieldNow() {
         return new YieldNow();
     }
@@ -198,12 +204,7 @@ public final class Async {
 
     /**
      * Waits for both futures in this one task, until the first exception; then the other is
-     * dropped.
-     *
-     * <p>An exception does the same to a {@link #join}: it is Rust's {@code Err} and its panic in
-     * one. This word says that one is expected.
-     *
-     * <p>Cancellation: both are dropped.
+     * dropped. That is what a {@link #join} does, but this word says that an exception is expected.
      */
     public static <A, B> Join<Tuple2<A, B>> tryJoin(Future<A> a, Future<B> b) {
         return TRY_JOIN.of(a, b);

@@ -13,6 +13,8 @@
  *   <li>{@code combine}: all of several futures, or the first of them; {@code stream}: values that
  *       come one after the other
  *   <li>{@code sync}: locks and channels that suspend the task
+ *   <li>{@code io}: streams of bytes; {@code codec}: frames in them; {@code net}: sockets, in a
+ *       simulated network ({@code net.sim}) or the machine's ({@code net.real})
  *   <li>{@code std}, {@code parkinglot}: locks and a channel that block the thread
  *   <li>{@code runtime}: starting a runtime by hand
  *   <li>{@code testing}: driving futures by hand, one poll at a time
@@ -26,8 +28,9 @@
  * {@code Future}, {@code scheduler.Awaiting}, {@code scheduler.AsyncBlock}, {@code scheduler.Task},
  * {@code scheduler.Turns}, {@code scheduler.Scheduler}, {@code scheduler.Clock}; then {@code
  * sync.Permits} and {@code sync.Mutex} for what a primitive looks like, and {@code combine.Join}
- * for what a combinator looks like; then {@code scheduler.Quiescence} for what happens when nothing
- * can run.
+ * for what a combinator looks like; {@code io.pipe.Pipe} and {@code net.real.RealStream} for what
+ * the two ends of a stream look like; then {@code scheduler.Quiescence} for what happens when
+ * nothing can run.
  *
  * <h2>The life of one task</h2>
  *

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Chooser;
+import dev.asyncworkbook.kernel.scheduler.CurrentThread;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Result;
-import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.Settings;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.TaskHooks;
@@ -30,7 +30,8 @@ import java.util.List;
 /** The clock that follows the machine's, on a machine whose time the test makes. */
 class RealClockTests {
 
-    private static final Settings RUNNING = new Settings(false, 512, null, TaskHooks.NONE);
+    private static final Settings RUNNING =
+            new Settings(false, 512, null, "worker", TaskHooks.NONE);
 
     /** Time passes by itself: a millisecond with each look at the clock. */
     private long machine;
@@ -42,7 +43,7 @@ class RealClockTests {
 
     private <T> T run(Body<T> body) {
         var scheduler =
-                new Scheduler(
+                new CurrentThread(
                         Chooser.FIFO, SwitchLevel.AWAIT, Recorder.current(), this::look, RUNNING);
         Task<T> main = scheduler.startMain(async(body));
         scheduler.runUntilFinished(main, Integer.MAX_VALUE);

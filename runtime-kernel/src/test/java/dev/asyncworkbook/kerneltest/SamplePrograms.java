@@ -7,6 +7,9 @@ import static dev.asyncworkbook.kernel.Async.yieldNow;
 
 import dev.asyncworkbook.kernel.Action;
 import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.io.Io;
+import dev.asyncworkbook.kernel.net.TcpListener;
+import dev.asyncworkbook.kernel.net.TcpStream;
 import dev.asyncworkbook.kernel.sync.Mpsc;
 import dev.asyncworkbook.kernel.sync.Mutex;
 import dev.asyncworkbook.kernel.sync.Oneshot;
@@ -34,7 +37,9 @@ final class SamplePrograms {
                     "mpsc", SamplePrograms::mpsc,
                     "actor", SamplePrograms::actor,
                     "pipeline", SamplePrograms::pipeline,
-                    "shards", SamplePrograms::shards);
+                    "shards", SamplePrograms::shards,
+                    "two writers of a pipe", SamplePrograms::pipe,
+                    "two clients of a server", SamplePrograms::server);
 
     private static void threeTasksThatYield() {
         var handles = new ArrayList<JoinHandle<Void>>();
@@ -173,6 +178,32 @@ final class SamplePrograms {
         }
         handles.forEach(JoinHandle::await);
         printValue(shards.getFirst());
+    }
+
+    /** What two tasks write into one end of a pipe with little room. */
+    private static void pipe() {
+        Io.Duplex pipe = Io.duplex(2);
+        var one = spawn(() -> pipe.a().write(new byte[] {'a', 'a'}).await());
+        var other = spawn(() -> pipe.a().write(new byte[] {'b'}).await());
+        byte[] read = new byte[2];
+        println(pipe.b().readExact(read).await() + " " + read[0] + " " + read[1]);
+        println(one.await() + other.await());
+    }
+
+    /** In which order a server hears of its clients. */
+    private static void server() {
+        TcpListener listener = TcpListener.bind("127.0.0.1:80").await();
+        for (int i = 1; i <= 2; i++) {
+            int name = i;
+            spawn(() -> {
+                try (TcpStream socket = TcpStream.connect("127.0.0.1:80").await()) {
+                    socket.writeU8(name).await();
+                }
+            });
+        }
+        for (int i = 1; i <= 2; i++) {
+            println(listener.accept().await().stream().readU8().await());
+        }
     }
 
     private static void yields(int count) {

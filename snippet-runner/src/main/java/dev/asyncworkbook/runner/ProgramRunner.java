@@ -2,6 +2,7 @@ package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Plan;
+import dev.asyncworkbook.kernel.explore.World;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.process.ChildLost;
@@ -45,8 +46,32 @@ public final class ProgramRunner implements AutoCloseable {
      */
     public synchronized Trace run(
             CompiledProgram program, Schedule schedule, RunLimits limits, Consumer<String> output) {
-        TraceCollector collector = new TraceCollector(limits, output, _ -> true, _ -> {});
         Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), Plan.onlyDefault());
+        return run(program, order, limits, output);
+    }
+
+    /**
+     * Runs a program once with the clock of the machine and its sockets.
+     *
+     * @param workers how many threads run its tasks; 0 for the current-thread flavor
+     * @param output is given each printed line as it arrives
+     * @return what happened; its ending is the truth, also when the child was stopped or lost
+     * @throws RunnerException if the failure is ours
+     */
+    public synchronized Trace runReal(
+            CompiledProgram program, int workers, RunLimits limits, Consumer<String> output) {
+        Payloads.Order order =
+                new Payloads.Order(
+                        Schedule.DEFAULT, limits.kernel(), Plan.onlyDefault(), World.REAL, workers);
+        return run(program, order, limits, output);
+    }
+
+    private Trace run(
+            CompiledProgram program,
+            Payloads.Order order,
+            RunLimits limits,
+            Consumer<String> output) {
+        TraceCollector collector = new TraceCollector(limits, output, _ -> true, _ -> {});
         converse(program, limits, FrameKind.RUN, order, collector);
         return collector.onlyTrace();
     }

@@ -16,4 +16,11 @@ public record RunLimits(Limits kernel, Duration wallTime, int heapMegabytes) {
     /** Generous bounds for a program that a person wrote. */
     public static final RunLimits DEFAULT =
             new RunLimits(Limits.DEFAULT, Duration.ofSeconds(10), 256);
+
+    /** For a program that may be a server: it ends when it is told to. */
+    public static final RunLimits ENDLESS =
+            new RunLimits(
+                    new Limits(Integer.MAX_VALUE, Limits.DEFAULT.maxEvents(), Integer.MAX_VALUE),
+                    Duration.ofDays(365),
+                    256);
 }

@@ -57,6 +57,28 @@ class RunLauncherTests {
     }
 
     @Test
+    void a_program_runs_on_several_threads() {
+        String program =
+                """
+                void main() {
+                    println(spawn(() -> Thread.currentThread().getName()).await());
+                }
+                """;
+        Launcher.Result result =
+                workbook.runWithInput(
+                        program, "run", "-", "--flavor", "multi-thread", "--workers", "1");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).startsWith("worker-0\n").doesNotContain("virtual");
+    }
+
+    @Test
+    void workers_without_their_flavor_are_wrong_usage() {
+        Launcher.Result result =
+                workbook.runWithInput("void main() {}", "run", "-", "--workers", "2");
+        assertThat(result.exit()).isEqualTo(2);
+    }
+
+    @Test
     void two_tasks_that_wait_for_each_others_lock_are_named_with_locks_and_lines() {
         Launcher.Result result = workbook.run("run", workbook.file("locks.java", TWO_LOCKS));
         assertThat(result.exit()).isEqualTo(1);
@@ -160,5 +182,22 @@ class RunLauncherTests {
         String file = Launcher.lesson("hello/late-arrival/solution.java").toString();
         assertThat(workbook.run("trace", "--plain", file).out())
                 .contains("creates lazyAwait", "starts lazyAwait", "schedule: w2-");
+    }
+
+    @Test
+    void a_real_run_is_told_in_real_time() {
+        Launcher.Result result =
+                workbook.runWithInput("void main() { println(\"now\"); }", "run", "--real", "-");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).startsWith("now\n").containsPattern("after \\d+ ms\\.");
+    }
+
+    @Test
+    void a_real_run_cannot_be_repeated_by_a_token() {
+        Launcher.Result result =
+                workbook.runWithInput(
+                        "void main() {}", "run", "--real", "--replay", "w2-00000000--", "-");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("exclude each other");
     }
 }

@@ -5,6 +5,7 @@ import static dev.asyncworkbook.kernel.Async.select;
 import static dev.asyncworkbook.kernel.Async.timeout;
 
 import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.net.TcpListener;
 import dev.asyncworkbook.kernel.sync.Broadcast;
 import dev.asyncworkbook.kernel.sync.CancellationToken;
@@ -44,18 +45,34 @@ public final class Server {
     }
 
     private static void serve(TcpListener socket, Future<?> shutdown, ServerLimits limits) {
-        var stop = new Broadcast.Sender<Shutdown.Never>(1);
         var ended = Mpsc.<Shutdown.Never>channel(1);
         var cutOff = new CancellationToken();
         try (Db db = Db.create();
                 var lastEnded = ended.rx()) {
-            try (socket;
-                    stop;
-                    var running = ended.tx();
-                    var listener = new Listener(socket, db, stop, running, cutOff, limits)) {
-                select().on(listener.run(), _ -> {}).on(shutdown, _ -> {}).await();
+            try {
+                accept(socket, db, ended.tx(), cutOff, limits, shutdown);
+            } catch (IoError broken) {
+                drain(lastEnded, cutOff, limits);
+                throw broken;
             }
             drain(lastEnded, cutOff, limits);
+        }
+    }
+
+    /** Accepts connections until the end; when this is done, all of them have been told. */
+    private static void accept(
+            TcpListener socket,
+            Db db,
+            Mpsc.Sender<Shutdown.Never> running,
+            CancellationToken cutOff,
+            ServerLimits limits,
+            Future<?> shutdown) {
+        var stop = new Broadcast.Sender<Shutdown.Never>(1);
+        try (socket;
+                stop;
+                running;
+                var listener = new Listener(socket, db, stop, running, cutOff, limits)) {
+            select().on(listener.run(), _ -> {}).on(shutdown, _ -> {}).await();
         }
     }
 

@@ -80,6 +80,11 @@ public final class Join<R extends @Nullable Object> extends Operation<R> {
     }
 
     @Override
+    protected boolean isShared() {
+        return false;
+    }
+
+    @Override
     protected boolean isCooperative() {
         return false;
     }

@@ -147,6 +147,11 @@ abstract class Race<R extends @Nullable Object> extends Operation<R> {
     }
 
     @Override
+    protected final boolean isShared() {
+        return false;
+    }
+
+    @Override
     protected final boolean isCooperative() {
         return false;
     }

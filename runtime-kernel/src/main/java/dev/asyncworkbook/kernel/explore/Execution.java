@@ -10,7 +10,7 @@ import dev.asyncworkbook.kernel.trace.Trace;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One run of a program on a fresh runtime under virtual time. */
+/** One run of a program on a fresh runtime. */
 public final class Execution {
 
     private Execution() {}
@@ -35,6 +35,24 @@ public final class Execution {
             Map<Integer, String> names,
             Consumer<String> output) {
         Trace trace = Run.traced(limits, names, output).complete(main, chooser, level);
+        withdrawOutputLimit();
+        return trace;
+    }
+
+    /**
+     * Runs a program once with the clock of the machine and its sockets: what it comes to can be
+     * different each time, and no schedule repeats it.
+     *
+     * @param workers how many threads run its tasks; 0 for the current-thread flavor
+     */
+    public static Trace runReal(
+            Body<?> main,
+            int workers,
+            Limits limits,
+            Map<Integer, String> names,
+            Consumer<String> output) {
+        Run run = Run.traced(limits, names, output);
+        Trace trace = workers == 0 ? run.completeReal(main) : run.completeParallel(main, workers);
         withdrawOutputLimit();
         return trace;
     }

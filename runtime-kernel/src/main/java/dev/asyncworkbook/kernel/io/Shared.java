@@ -1,8 +1,9 @@
 package dev.asyncworkbook.kernel.io;
 
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
-/** A stream of which two halves are in use. */
+/** A stream of which two halves are in use. Its fields are guarded by the {@link KernelLock}. */
 final class Shared<S extends AsyncRead & AsyncWrite> {
 
     /** What the tasks that use it touch. */
@@ -21,19 +22,25 @@ final class Shared<S extends AsyncRead & AsyncWrite> {
     }
 
     void closeReading() {
-        Touch.write(place);
-        readingIsClosed = true;
-        closeIfUnused();
+        boolean unused;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            readingIsClosed = true;
+            unused = writingIsClosed;
+        }
+        if (unused) {
+            stream.close(); // without the lock: it may be learner code
+        }
     }
 
     void closeWriting() {
-        Touch.write(place);
-        writingIsClosed = true;
-        closeIfUnused();
-    }
-
-    private void closeIfUnused() {
-        if (readingIsClosed && writingIsClosed) {
+        boolean unused;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            writingIsClosed = true;
+            unused = readingIsClosed;
+        }
+        if (unused) {
             stream.close();
         }
     }

@@ -26,4 +26,9 @@ final class Accept<A> extends IoOperation<A> {
                 ? Poll.ready(result.apply(end))
                 : Poll.pending();
     }
+
+    @Override
+    protected boolean isShared() {
+        return true;
+    }
 }

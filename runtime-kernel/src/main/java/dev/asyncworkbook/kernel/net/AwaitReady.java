@@ -45,6 +45,11 @@ final class AwaitReady<T extends @Nullable Object> extends IoOperation<T> {
     }
 
     @Override
+    protected boolean isShared() {
+        return true;
+    }
+
+    @Override
     protected void cancel() {
         socket.forget(this);
     }

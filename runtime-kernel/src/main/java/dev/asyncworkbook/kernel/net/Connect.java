@@ -48,6 +48,11 @@ final class Connect<S> extends IoOperation<S> {
     }
 
     @Override
+    protected boolean isShared() {
+        return true;
+    }
+
+    @Override
     protected void cancel() {
         if (connecting != null) {
             connecting.cancel();

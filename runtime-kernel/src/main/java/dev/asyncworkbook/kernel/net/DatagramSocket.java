@@ -8,6 +8,7 @@ import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.net.spi.DatagramEnd;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.IoOperation;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,19 @@ abstract sealed class DatagramSocket<A extends Address> implements AutoCloseable
                         return Poll.pending();
                     }
                     Touch.lookInto(message);
-                    if (end.trySend(ByteBuffer.wrap(message), to)) {
-                        Budget.spend();
-                        return Poll.ready(message.length);
-                    }
-                    end.awaitWritable(null, cx.waker());
-                    return Poll.pending();
+                    return pollSend(cx, message, to);
                 });
+    }
+
+    private Poll<Integer> pollSend(Context cx, byte[] message, @Nullable A to) {
+        try (var _ = KernelLock.hold()) {
+            if (end.trySend(ByteBuffer.wrap(message), to)) {
+                Budget.spend();
+                return Poll.ready(message.length);
+            }
+            end.awaitWritable(null, cx.waker());
+            return Poll.pending();
+        }
     }
 
     /**
@@ -134,15 +141,24 @@ abstract sealed class DatagramSocket<A extends Address> implements AutoCloseable
                         return Poll.pending();
                     }
                     ByteBuffer buffer = ByteBuffer.wrap(into);
-                    Address from = end.tryReceive(buffer, peek);
+                    Address from = receiveOrWait(cx, buffer, peek);
                     if (from == null) {
-                        end.awaitReadable(null, cx.waker());
                         return Poll.pending();
                     }
                     Budget.spend();
                     Touch.change(into);
                     return Poll.ready(result.apply(buffer.position(), own(from)));
                 });
+    }
+
+    private @Nullable Address receiveOrWait(Context cx, ByteBuffer into, boolean peek) {
+        try (var _ = KernelLock.hold()) {
+            Address from = end.tryReceive(into, peek);
+            if (from == null) {
+                end.awaitReadable(null, cx.waker());
+            }
+            return from;
+        }
     }
 
     /**
@@ -196,11 +212,13 @@ abstract sealed class DatagramSocket<A extends Address> implements AutoCloseable
 
     /** Ready if a message is there. */
     public final Poll<Void> pollRecvReady(Context cx) {
-        if (end.isReadable()) {
-            return Poll.done();
+        try (var _ = KernelLock.hold()) {
+            if (end.isReadable()) {
+                return Poll.done();
+            }
+            end.awaitReadable(null, cx.waker());
+            return Poll.pending();
         }
-        end.awaitReadable(null, cx.waker());
-        return Poll.pending();
     }
 
     /** Gives it up: Rust's drop. */

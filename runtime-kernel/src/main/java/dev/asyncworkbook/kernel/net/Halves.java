@@ -1,8 +1,10 @@
 package dev.asyncworkbook.kernel.net;
 
+import dev.asyncworkbook.kernel.io.IoError;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
-/** A connection that belongs to its two halves. */
+/** A connection that belongs to its two halves. Guarded by the {@link KernelLock}. */
 final class Halves<S extends SocketStream> {
 
     /** What the tasks that use it touch. */
@@ -20,26 +22,40 @@ final class Halves<S extends SocketStream> {
         return stream;
     }
 
-    synchronized void closeReading() {
-        Touch.write(place);
-        readingIsClosed = true;
-        closeIfUnused();
-    }
-
-    synchronized void closeWriting() {
-        Touch.write(place);
-        if (!writingIsClosed) {
-            writingIsClosed = true;
-            if (!readingIsClosed) {
-                stream.end().shutdown();
-            }
-            closeIfUnused();
+    void closeReading() {
+        boolean unused;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            readingIsClosed = true;
+            unused = writingIsClosed;
+        }
+        if (unused) {
+            stream.close();
         }
     }
 
-    private void closeIfUnused() {
-        if (readingIsClosed && writingIsClosed) {
+    void closeWriting() {
+        boolean unused;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (writingIsClosed) {
+                return;
+            }
+            writingIsClosed = true;
+            unused = readingIsClosed;
+        }
+        if (unused) {
             stream.close();
+        } else {
+            shutDown();
+        }
+    }
+
+    private void shutDown() {
+        try {
+            stream.end().shutdown();
+        } catch (IoError _) {
+            // a drop does not fail: the connection is broken, and the peer knows
         }
     }
 }

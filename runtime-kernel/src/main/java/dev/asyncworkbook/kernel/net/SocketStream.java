@@ -9,6 +9,7 @@ import dev.asyncworkbook.kernel.io.ErrorKind;
 import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.IoOperation;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import java.nio.ByteBuffer;
@@ -143,20 +144,24 @@ abstract sealed class SocketStream implements AsyncRead, AsyncWrite permits TcpS
 
     /** Ready if a read need not wait. */
     public final Poll<Void> pollReadReady(Context cx) {
-        if (end.isReadable()) {
-            return Poll.done();
+        try (var _ = KernelLock.hold()) {
+            if (end.isReadable()) {
+                return Poll.done();
+            }
+            end.awaitReadable(null, cx.waker());
+            return Poll.pending();
         }
-        end.awaitReadable(null, cx.waker());
-        return Poll.pending();
     }
 
     /** Ready if a write need not wait. */
     public final Poll<Void> pollWriteReady(Context cx) {
-        if (end.isWritable()) {
-            return Poll.done();
+        try (var _ = KernelLock.hold()) {
+            if (end.isWritable()) {
+                return Poll.done();
+            }
+            end.awaitWritable(null, cx.waker());
+            return Poll.pending();
         }
-        end.awaitWritable(null, cx.waker());
-        return Poll.pending();
     }
 
     /** Gives the connection up: Rust's drop. The peer reads the rest, and then the end. */

@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.MultiThread;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 
@@ -45,6 +46,13 @@ public final class Handle {
     public Option<String> name() {
         String name = scheduler.settings().name();
         return name == null ? new None<>() : new Some<>(name);
+    }
+
+    /** The flavor of the runtime. */
+    public RuntimeFlavor runtimeFlavor() {
+        return scheduler instanceof MultiThread
+                ? RuntimeFlavor.MULTI_THREAD
+                : RuntimeFlavor.CURRENT_THREAD;
     }
 
     /** Starts a task. */

@@ -3,6 +3,8 @@ package dev.asyncworkbook.kernel.runtime;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.explore.Chooser;
+import dev.asyncworkbook.kernel.scheduler.CurrentThread;
+import dev.asyncworkbook.kernel.scheduler.MultiThread;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Result;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
@@ -20,26 +22,35 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 
 /**
- * What polls futures: a scheduler and a clock, in the current-thread flavor under virtual time.
+ * What polls futures: a scheduler and a clock.
  *
  * <p>A workbook program runs inside one already. Closing it drops every task that is left, at the
- * await where it is. Confined to one thread.
+ * await where it is. In the current-thread flavor it is confined to one thread, and its time is
+ * virtual unless its {@link Builder} says otherwise.
  */
 @SuppressWarnings("AvoidCommonTypeNames") // Tokio's name; programs import it by hand
 public final class Runtime implements AutoCloseable {
 
     private final Scheduler scheduler;
-    private boolean closed;
+    private volatile boolean closed;
 
-    Runtime(Settings settings) {
+    /**
+     * Made by a {@link Builder}.
+     *
+     * @param workers how many worker threads; 0 for the current-thread flavor
+     */
+    Runtime(Settings settings, int workers) {
         Touch.everything();
+        Recorder recorder = Recorder.current();
         scheduler =
-                new Scheduler(
-                        Chooser.FIFO,
-                        SwitchLevel.AWAIT,
-                        Recorder.current(),
-                        TimeSource.SYSTEM,
-                        settings);
+                workers > 0
+                        ? new MultiThread(workers, recorder, TimeSource.SYSTEM, settings)
+                        : new CurrentThread(
+                                Chooser.FIFO,
+                                SwitchLevel.AWAIT,
+                                recorder,
+                                TimeSource.SYSTEM,
+                                settings);
     }
 
     /** A new runtime in the current-thread flavor. */
@@ -63,7 +74,7 @@ public final class Runtime implements AutoCloseable {
             case Result.Panic<T> panic -> throw rethrow(panic.thrown());
             case Result.Aborted<T> _ -> throw JoinError.cancelled(main);
             case null -> {
-                scheduler.dropMain();
+                scheduler.giveUp(main);
                 throw new IllegalStateException(ending.message());
             }
         };
@@ -88,12 +99,16 @@ public final class Runtime implements AutoCloseable {
      * Time does not move.
      *
      * @return whether a task was polled
-     * @throws IllegalStateException inside a runtime, or after {@link #close()}
+     * @throws IllegalStateException inside a runtime, after {@link #close()}, or in the
+     *     multi-thread flavor, whose workers nobody drives
      */
     public boolean tick() {
         checkUsable();
         checkOutside("tick");
-        return scheduler.tick();
+        if (scheduler instanceof CurrentThread single) {
+            return single.tick();
+        }
+        throw new IllegalStateException("tick(): the workers of this runtime run by themselves");
     }
 
     /** Runs code, which does not await, inside this runtime: it can spawn and make timers. */
@@ -113,27 +128,48 @@ public final class Runtime implements AutoCloseable {
         return new RuntimeMetrics(scheduler);
     }
 
-    /** Drops every task that is left: {@link #close} by Tokio's name. */
+    /** Drops every task that is left, and does not wait for workers that are in a turn. */
     public void shutdownBackground() {
-        close();
+        if (close("shutdownBackground")) {
+            scheduler.beginShutDown();
+        }
     }
 
     /**
-     * Drops every task that is left, and then waits for the blocking code that still runs under the
-     * real clock, no longer than this. Under virtual time there is none: dropping unwinds it.
+     * Drops every task that is left, and then waits for workers that are in a turn, and for the
+     * blocking code that still runs under the real clock, no longer than this. Under virtual time
+     * there is none: dropping unwinds it.
      */
     public void shutdownTimeout(Duration timeout) {
-        close();
+        if (close("shutdownTimeout")) {
+            scheduler.beginShutDown();
+        }
         scheduler.awaitBlocking(timeout);
     }
 
-    /** Drops every task that is left, which runs their {@code finally} blocks. */
+    /**
+     * Drops every task that is left, which runs their {@code finally} blocks, and waits for workers
+     * that are in a turn.
+     *
+     * @throws IllegalStateException on one of its own workers
+     */
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
+        if (close("close")) {
             scheduler.shutDown();
         }
+    }
+
+    private boolean close(String caller) {
+        if (closed) {
+            return false;
+        }
+        if (scheduler instanceof MultiThread && Scheduler.currentOrNull() == scheduler) {
+            throw new IllegalStateException(
+                    caller + " was called by a task of this runtime, which it would wait for");
+        }
+        closed = true;
+        return true;
     }
 
     private void checkUsable() {

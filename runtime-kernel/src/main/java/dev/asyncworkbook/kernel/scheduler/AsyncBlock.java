@@ -184,6 +184,11 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     }
 
     @Override
+    protected boolean isShared() {
+        return false;
+    }
+
+    @Override
     public @Nullable Blocker blocker() {
         return frame == null ? null : Children.blockerOf(frame.awaited);
     }
@@ -214,6 +219,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
     }
 
     private static void resume(Coroutine coroutine, Frame frame) {
+        assert KernelLock.isFree() : "learner code would run under the lock";
         Worker worker = Worker.current();
         Frame outer = worker.frame;
         int line = Site.line();

@@ -47,7 +47,7 @@ public final class Awaiting {
             frame.awaited = future;
             int line = Site.line();
             String method = Site.methodOrNull();
-            Coroutine.suspend();
+            worker.suspend();
             Site.restore(line, method);
             checkAlive(worker, frame);
         }
@@ -57,8 +57,8 @@ public final class Awaiting {
         if (frame.cancelled) {
             throw new Cancelled();
         }
-        Scheduler scheduler = worker.scheduler;
-        if (scheduler != null && scheduler.blockedEnding() != null) {
+        if (worker.scheduler instanceof CurrentThread scheduler
+                && scheduler.blockedEnding() != null) {
             throw new Stopped("the worker thread is blocked");
         }
     }

@@ -11,12 +11,12 @@ import java.util.function.BooleanSupplier;
  */
 final class Blockade {
 
-    private final Scheduler scheduler;
+    private final CurrentThread scheduler;
     private final Worker worker = Worker.current();
     private final Task<?> task = Objects.requireNonNull(worker.task);
     private final Waiting wait;
 
-    Blockade(Scheduler scheduler, Waiting wait) {
+    Blockade(CurrentThread scheduler, Waiting wait) {
         this.scheduler = scheduler;
         this.wait = wait;
     }

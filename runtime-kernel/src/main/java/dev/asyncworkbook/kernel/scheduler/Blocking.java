@@ -31,9 +31,12 @@ public final class Blocking {
         BlockingThread thread = worker.blocking;
         if (thread != null) {
             Scheduler beside = thread.besideOf();
-            return beside == null ? takingTurns(future, worker, thread) : beside(beside, future);
+            if (beside == null) {
+                return takingTurns(future, worker, thread);
+            }
+            return beside.isParallel() ? parked(future) : beside(beside, future);
         }
-        if (worker.scheduler != null) {
+        if (worker.scheduler != null && !worker.inPlace) {
             throw new IllegalStateException(
                     caller
                             + " was called in async code, whose thread it would block: "
@@ -74,7 +77,7 @@ public final class Blocking {
     }
 
     private static <T extends @Nullable Object> T parked(Future<T> future) {
-        Thread thread = Thread.currentThread();
+        Thread thread = Worker.current().carrier();
         Context cx = new Context(() -> LockSupport.unpark(thread));
         while (true) {
             if (future.poll(cx) instanceof Poll.Ready<T>(T value)) {
@@ -101,8 +104,8 @@ public final class Blocking {
             takingTurnsUntil(attempt, waiters, wait, worker, thread);
         } else if (worker.task != null && Preemption.hasOwnThread(scheduler)) {
             parkedAlone(attempt, waiters, wait, worker.task);
-        } else if (scheduler != null && worker.task != null) {
-            new Blockade(scheduler, wait).until(attempt, waiters);
+        } else if (scheduler instanceof CurrentThread alone && worker.task != null) {
+            new Blockade(alone, wait).until(attempt, waiters);
         } else {
             parkedUntil(attempt, waiters);
         }
@@ -136,7 +139,7 @@ public final class Blocking {
 
     /** Blocks the thread for real, until another thread makes the attempt succeed. */
     static void parkedUntil(BooleanSupplier attempt, WakeList waiters) {
-        Thread thread = Thread.currentThread();
+        Thread thread = Worker.current().carrier();
         Waker waker = () -> LockSupport.unpark(thread);
         boolean interrupted = false;
         waiters.add(waker);

@@ -38,7 +38,7 @@ public final class BlockingThread {
     private boolean cancelled;
 
     private BlockingThread() {
-        Thread thread = new KernelThread(this::loop);
+        Thread thread = new KernelThread(this::loop, "blocking");
         thread.setDaemon(true);
         thread.start();
     }
@@ -46,8 +46,8 @@ public final class BlockingThread {
     /** A thread of the kernel's own, which is told from the learner's by its class. */
     static final class KernelThread extends Thread {
 
-        KernelThread(Runnable loop) {
-            super(rootGroup(), loop, "blocking");
+        KernelThread(Runnable loop, String name) {
+            super(rootGroup(), loop, name);
         }
     }
 
@@ -137,7 +137,8 @@ public final class BlockingThread {
 
     private void enter() {
         Worker worker = Worker.current();
-        worker.scheduler = atEnd == null ? scheduler : null;
+        boolean safe = scheduler != null && scheduler.isParallel();
+        worker.scheduler = atEnd == null || safe ? scheduler : null;
         worker.task = task;
         worker.footprint = footprint;
         worker.blocking = this;

@@ -29,7 +29,9 @@ public final class Budget {
         cx.waker().wake();
         Scheduler scheduler = worker.scheduler;
         if (scheduler != null) {
-            scheduler.counters().forcedYield();
+            try (var _ = KernelLock.hold()) {
+                scheduler.counters().forcedYield();
+            }
         }
         return true;
     }

@@ -46,7 +46,12 @@ public record CallSite(String method, int line) {
 
     /** The innermost learner frame of an exception, or {@link #UNKNOWN}. */
     static CallSite of(Throwable thrown) {
-        for (StackTraceElement frame : thrown.getStackTrace()) {
+        return of(thrown.getStackTrace());
+    }
+
+    /** The innermost learner frame of a stack, or {@link #UNKNOWN}. */
+    static CallSite of(StackTraceElement[] stack) {
+        for (StackTraceElement frame : stack) {
             if (isLearner(frame.getClassName())) {
                 return of(frame.getMethodName(), frame.getLineNumber());
             }

@@ -1,6 +1,8 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,23 @@ public final class Children {
             operation.recorder().looseEnds().takenCareOf(operation);
         }
         return child;
+    }
+
+    /** Polls a future that may be learner code, in the middle of a poll of the kernel's. */
+    public static <T extends @Nullable Object> Poll<T> poll(Future<T> child, Context cx) {
+        return KernelLock.isActive() ? KernelLock.released(() -> child.poll(cx)) : child.poll(cx);
+    }
+
+    /** Drops a future that may be learner code, in the middle of an operation of the kernel's. */
+    public static void drop(Future<?> child) {
+        if (KernelLock.isActive()) {
+            KernelLock.released(() -> {
+                child.drop();
+                return true;
+            });
+        } else {
+            child.drop();
+        }
     }
 
     /** What a future, or a stream, waits for, or null if it cannot tell. */

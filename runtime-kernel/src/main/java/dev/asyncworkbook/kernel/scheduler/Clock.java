@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.multi.Driver;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * <p>Paused, it is virtual: it stands still while anything can run, then jumps to the next timer.
  * Running, it follows the machine's. Instants are nanoseconds since the runtime was made, timers
- * have whole milliseconds, rounded up. Belongs to the runtime's thread.
+ * have whole milliseconds, rounded up. Guarded by the {@link KernelLock}.
  */
 public final class Clock {
 
@@ -38,11 +39,25 @@ public final class Clock {
     private boolean paused;
     private long sequence;
 
+    /** Whether it is the clock of several threads, which cannot be paused. */
+    private boolean alwaysRuns;
+
+    /** Who sleeps until the next timer is due, if another thread may set one meanwhile. */
+    private @Nullable Driver sleeper;
+
+    /** The deadline that it knows of. */
+    private long wakesAt;
+
     Clock(Recorder recorder, TimeSource source, boolean paused) {
         this.recorder = recorder;
         this.source = source;
         this.paused = paused;
         origin = source.nanos();
+    }
+
+    /** Lets it follow the machine's time for good; before anybody else knows of it. */
+    void runAlways() {
+        alwaysRuns = true;
     }
 
     /** The time, in whole milliseconds. */
@@ -53,6 +68,9 @@ public final class Clock {
     /** The time, in nanoseconds. */
     public long nanos() {
         Touch.read(Touch.CLOCK);
+        if (alwaysRuns) {
+            return source.nanos() - origin; // and leaves the fields to those who have the lock
+        }
         if (!paused) {
             nanos = Math.max(nanos, source.nanos() - origin);
         }
@@ -70,6 +88,10 @@ public final class Clock {
      * @throws IllegalStateException if it is stopped already
      */
     public void pause() {
+        if (alwaysRuns) {
+            throw new IllegalStateException(
+                    "pause(): only the time of a current-thread runtime can be paused");
+        }
         if (paused) {
             throw new IllegalStateException(
                     "pause(): the clock is paused already; in the workbook it always is");
@@ -123,24 +145,53 @@ public final class Clock {
                 recorder.isOn()
                         ? recorder.event(EventKind.ARM, subject, String.valueOf(deadline))
                         : Recorder.NO_EVENT;
-        Timer timer = new Timer(deadline, sequence++, waker, subject, arming);
-        if (wheel == null) {
-            wheel = new TimerWheel();
+        try (var _ = KernelLock.hold()) {
+            Waker later = KernelLock.late(waker);
+            Timer timer = new Timer(deadline, sequence++, later, subject, arming);
+            if (wheel == null) {
+                wheel = new TimerWheel();
+            }
+            wheel.insert(timer);
+            if (sleeper != null && deadline < wakesAt) {
+                sleeper.wakeup();
+            }
+            return timer;
         }
-        wheel.insert(timer);
-        return timer;
     }
 
     /** Unsets a timer. */
     public void disarm(Timer timer) {
-        if (wheel != null) {
-            wheel.remove(timer);
+        try (var _ = KernelLock.hold()) {
+            if (wheel != null) {
+                wheel.remove(timer);
+            }
         }
     }
 
     /** Whether any timer is set. */
     boolean hasTimers() {
-        return wheel != null && !wheel.isEmpty();
+        try (var _ = KernelLock.hold()) {
+            return wheel != null && !wheel.isEmpty();
+        }
+    }
+
+    /**
+     * Lets a driver sleep until a timer is due; it is woken if one is set that is due before.
+     *
+     * @param atMost how long, in nanoseconds
+     */
+    void sleepAt(Driver driver, long atMost) {
+        long sleep;
+        try (var _ = KernelLock.hold()) {
+            sleep = Math.min(atMost, nanosUntilNext());
+            wakesAt = wheel == null ? Long.MAX_VALUE : wheel.next();
+            sleeper = driver;
+        }
+        driver.poll(sleep);
+        try (var _ = KernelLock.hold()) {
+            sleeper = null;
+            fireDue();
+        }
     }
 
     /**

@@ -53,20 +53,24 @@ public final class Completion<T extends @Nullable Object> {
 
     /** Lets one who counts tasks be told of the end: at once, if it has come. */
     public void countedBy(Runnable newCounter) {
-        if (result == null) {
-            counter = newCounter;
-        } else {
-            newCounter.run();
+        try (var _ = KernelLock.hold()) {
+            if (result == null) {
+                counter = newCounter;
+            } else {
+                newCounter.run();
+            }
         }
     }
 
     /** Whether the end has come; if not, the waker is called when it does. */
     public boolean watch(Waker waker) {
-        Touch.write(place);
-        if (result == null) {
-            joiner = waker;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (result == null) {
+                joiner = waker;
+            }
+            return result != null;
         }
-        return result != null;
     }
 
     @Nullable Result<T> result() {
@@ -86,8 +90,10 @@ public final class Completion<T extends @Nullable Object> {
 
     /** The result, or null before the end, for somebody who looks at it. */
     public @Nullable Result<T> observe() {
-        Touch.write(place);
-        observed = result != null;
-        return result;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            observed = result != null;
+            return result;
+        }
     }
 }

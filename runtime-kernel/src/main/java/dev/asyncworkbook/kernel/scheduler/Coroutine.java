@@ -9,12 +9,14 @@ import jdk.internal.vm.ContinuationScope;
  * Code that can stop in the middle and be resumed: the only class that touches the JDK's
  * continuation.
  *
- * <p>Confined to the thread that resumes it. An abandoned one is garbage, but its {@code finally}
+ * <p>One thread at a time may resume it. An abandoned one is garbage, but its {@code finally}
  * blocks never run; whoever gives one up resumes it once more with an order to unwind.
  */
 final class Coroutine {
 
     private static final ContinuationScope SCOPE = new ContinuationScope("async");
+
+    private static final Runnable SUSPEND = Coroutine::suspend;
 
     private final Continuation continuation;
 
@@ -35,6 +37,14 @@ final class Coroutine {
     /** Suspends the innermost coroutine that is running on this thread. */
     static void suspend() {
         Continuation.yield(SCOPE);
+    }
+
+    /**
+     * The same, where it may be another thread that resumes it: behind a call that compiled code
+     * cannot look through, or it would take the thread that goes on for the one that has stopped.
+     */
+    static void suspendToMove() {
+        Opaque.run(SUSPEND);
     }
 
     /** Turns the JDK's refusal to suspend into a sentence. */

@@ -65,6 +65,12 @@ public abstract class IoOperation<T extends @Nullable Object> extends Operation<
         return false;
     }
 
+    /** The stream may be learner code; one of the kernel's own takes the lock by itself. */
+    @Override
+    protected boolean isShared() {
+        return false;
+    }
+
     @Override
     protected void dropped() {
         int lost = consumed();

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * What a run has begun and somebody must still take care of; what is left at the end is reported.
- * Belongs to the runtime's thread.
+ * Any thread may use it.
  */
 public final class LooseEnds {
 
@@ -41,60 +41,74 @@ public final class LooseEnds {
     /** Told of a new future, which somebody must poll. */
     void created(Operation<?> future) {
         if (on) {
-            untouched.add(future);
+            synchronized (this) {
+                untouched.add(future);
+            }
         }
     }
 
     /** Told that somebody takes care of a future. */
     void takenCareOf(Future<?> future) {
-        if (future instanceof Operation<?>) {
-            untouched.remove(future);
+        if (on && future instanceof Operation<?>) {
+            synchronized (this) {
+                untouched.remove(future);
+            }
         }
     }
 
     /** The futures that nobody has polled, or marked as left on purpose. */
-    List<Operation<?>> untouched() {
+    synchronized List<Operation<?>> untouched() {
         return List.copyOf(untouched);
     }
 
     /** Told that a spawned task threw. */
     void failed(Task<?> task) {
         if (on) {
-            failed.add(task);
+            synchronized (this) {
+                failed.add(task);
+            }
         }
     }
 
     /** The spawned tasks that threw, and at which nobody has looked. */
-    List<Task<?>> unobservedFailures() {
+    synchronized List<Task<?>> unobservedFailures() {
         return failed.stream().filter(task -> task.completion().isUnobservedFailure()).toList();
     }
 
     /** Told that a task is about to suspend at a future. */
     void awaitedBy(Future<?> future, Task<?> task) {
         if (on && !(future instanceof Waiting)) {
-            firstAwaiters.putIfAbsent(future, task);
+            synchronized (this) {
+                firstAwaiters.putIfAbsent(future, task);
+            }
         }
     }
 
     /** Who was the first to suspend at a future of the learner's own, or null. */
-    @Nullable Task<?> firstAwaiter(Future<?> future) {
+    synchronized @Nullable Task<?> firstAwaiter(Future<?> future) {
         return firstAwaiters.get(future);
     }
 
     /** Lets something be reported at the end of the run, unless it is settled before. */
     public void unsettled(Object whom, Runnable report) {
         if (on) {
-            unsettled.put(whom, report);
+            synchronized (this) {
+                unsettled.put(whom, report);
+            }
         }
     }
 
     /** Withdraws what was to be reported of somebody. */
     public void settled(Object whom) {
-        unsettled.remove(whom);
+        if (on) {
+            synchronized (this) {
+                unsettled.remove(whom);
+            }
+        }
     }
 
     /** Reports what was never settled. */
-    void reportUnsettled() {
+    synchronized void reportUnsettled() {
         unsettled.values().forEach(Runnable::run);
         unsettled.clear();
     }
@@ -111,10 +125,12 @@ public final class LooseEnds {
 
     /** Begins afresh: for the next piece of a session. */
     void forget() {
-        untouched.clear();
-        failed.clear();
-        unsettled.clear();
-        firstAwaiters.clear();
+        synchronized (this) {
+            untouched.clear();
+            failed.clear();
+            unsettled.clear();
+            firstAwaiters.clear();
+        }
         partialWrites.forget();
     }
 }

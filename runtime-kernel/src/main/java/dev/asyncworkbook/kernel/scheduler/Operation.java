@@ -62,8 +62,25 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     /** What this operation is, for a reader: "the future made by `late`". */
     protected abstract String describe();
 
+    /**
+     * Whether it touches what other tasks can reach, so that nobody else may meanwhile; not so for
+     * what only passes the polls on to its children, which may be learner code.
+     */
+    protected boolean isShared() {
+        return true;
+    }
+
     @Override
     public final Poll<T> poll(Context cx) {
+        if (KernelLock.isActive() && isShared()) {
+            try (var _ = KernelLock.hold()) {
+                return pollAlone(KernelLock.late(cx));
+            }
+        }
+        return pollAlone(cx);
+    }
+
+    private Poll<T> pollAlone(Context cx) {
         begin();
         boolean cooperative = isCooperative();
         if (cooperative && Budget.isExhausted(cx)) {
@@ -92,6 +109,16 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
 
     @Override
     public final void drop() {
+        if (KernelLock.isActive() && isShared()) {
+            try (var _ = KernelLock.hold()) {
+                dropAlone();
+            }
+        } else {
+            dropAlone();
+        }
+    }
+
+    private void dropAlone() {
         Touch.write(place);
         switch (phase) {
             case NEW -> {

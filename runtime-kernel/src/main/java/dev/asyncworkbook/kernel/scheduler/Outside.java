@@ -29,7 +29,7 @@ final class Outside {
     private volatile @Nullable Thread owner;
 
     /** What the runtime's thread waits in, if it does. Volatile: read by whoever wakes. */
-    private volatile @Nullable Driver waitedIn;
+    private volatile @Nullable IoDriver waitedIn;
 
     void enter(Thread thread) {
         owner = thread;
@@ -47,7 +47,7 @@ final class Outside {
     /** Lets the runtime's thread do something before its next turn. */
     void execute(Runnable action) {
         arrived.add(action);
-        Driver driver = waitedIn;
+        IoDriver driver = waitedIn;
         Thread sleeper = owner;
         if (driver != null) {
             driver.wakeup();
@@ -94,7 +94,7 @@ final class Outside {
      * Waits for news of input and output, until somebody was woken, the time has passed, or it is
      * worth a look whether a learner's thread has ended.
      */
-    void park(long nanos, Driver driver) {
+    void park(long nanos, IoDriver driver) {
         waitedIn = driver;
         try {
             if (arrived.isEmpty()) {

@@ -1,11 +1,13 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
 
 /**
  * Writes that took less than they were given, by the stream that is written to, until somebody
- * writes the rest. Belongs to the runtime's thread.
+ * writes the rest. Guarded by the {@link KernelLock}.
  */
 public final class PartialWrites {
 
@@ -39,13 +41,15 @@ public final class PartialWrites {
         }
         ByteBuffer copy = ByteBuffer.allocate(bytes.remaining()).put(bytes.duplicate()).flip();
         Rest rest = new Rest(copy, accepted, line);
-        rests.put(stream, rest);
+        try (var _ = KernelLock.hold()) {
+            rests.put(stream, rest);
+        }
         recorder.looseEnds().unsettled(rest, () -> report(recorder, rest));
     }
 
     /** Notes that these bytes are to be written next. */
     public void writes(Recorder recorder, Object stream, ByteBuffer bytes) {
-        Rest rest = rests.isEmpty() || !bytes.hasRemaining() ? null : rests.remove(stream);
+        Rest rest = recorder.isOn() && bytes.hasRemaining() ? take(stream) : null;
         if (rest == null) {
             return;
         }
@@ -55,9 +59,17 @@ public final class PartialWrites {
         }
     }
 
+    private @Nullable Rest take(Object stream) {
+        try (var _ = KernelLock.hold()) {
+            return rests.remove(stream);
+        }
+    }
+
     /** Begins afresh: for the next piece of a session. */
     void forget() {
-        rests.clear();
+        try (var _ = KernelLock.hold()) {
+            rests.clear();
+        }
     }
 
     private static void report(Recorder recorder, Rest rest) {

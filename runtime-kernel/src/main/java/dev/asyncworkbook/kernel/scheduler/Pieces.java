@@ -17,13 +17,13 @@ public final class Pieces {
 
     private final Limits limits;
     private final Recorder recorder;
-    private final Scheduler scheduler;
+    private final CurrentThread scheduler;
 
     /** Prepares the scheduler. */
     public Pieces(Limits limits, Consumer<String> output) {
         this.limits = limits;
         recorder = Recorder.on(limits, Map.of(), output);
-        scheduler = new Scheduler(Chooser.FIFO, SwitchLevel.AWAIT, recorder);
+        scheduler = new CurrentThread(Chooser.FIFO, SwitchLevel.AWAIT, recorder);
     }
 
     /** Runs one body to its end; one that cannot end is dropped. */

@@ -30,10 +30,11 @@ public final class Preemption {
      */
     public static void point(SwitchLevel place) {
         Worker worker = Worker.current();
-        Scheduler scheduler = worker.scheduler;
         Task<?> task = worker.task;
         Turns turns = worker.turns;
-        if (scheduler == null || task == null || !scheduler.level().includes(place)) {
+        if (!(worker.scheduler instanceof CurrentThread scheduler)
+                || task == null
+                || !scheduler.level().includes(place)) {
             return;
         }
         if (scheduler.isShutDown()) {
@@ -52,7 +53,7 @@ public final class Preemption {
         return inCode && !task.heldLocks().hasMonitor();
     }
 
-    private static void offer(Worker worker, Scheduler scheduler, Task<?> task) {
+    private static void offer(Worker worker, CurrentThread scheduler, Task<?> task) {
         if (scheduler.ready().goesOn(task, task.interruption().goesOnWithin(SLICE))) {
             SharedState.goesOn(worker);
             return;

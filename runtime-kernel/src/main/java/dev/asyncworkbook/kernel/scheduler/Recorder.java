@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 /**
  * Writes down what happens in a run.
  *
- * <p>Confined to the runtime's thread. It never calls learner code, with one exception: what is
- * printed was turned into text before, by the task that prints.
+ * <p>Any thread may use it. It never calls learner code, with one exception: what is printed was
+ * turned into text before, by the task that prints.
  */
 public final class Recorder {
 
@@ -45,7 +45,6 @@ public final class Recorder {
     }
 
     private final Mode mode;
-
     private final boolean on;
     private final Limits limits;
     private final Map<Integer, String> names;
@@ -53,10 +52,8 @@ public final class Recorder {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
-
     private final LooseEnds looseEnds;
     private final FinalValues finalValues = new FinalValues();
-
     private boolean truncated;
     private long printedBytes;
 
@@ -126,19 +123,26 @@ public final class Recorder {
         if (!on) {
             return Subject.NONE;
         }
-        Subject subject = new Subject(subjects.size() + 1, kind, name, line, actingTask());
-        subjects.add(subject);
-        return subject.id();
+        int maker = actingTask();
+        synchronized (this) {
+            Subject subject = new Subject(subjects.size() + 1, kind, name, line, maker);
+            subjects.add(subject);
+            return subject.id();
+        }
     }
 
     /** Notes where to find what a thing holds, if a variable of the learner's has it. */
     public void watch(int subject, Supplier<? extends @Nullable Object> value) {
         if (subject != Subject.NONE) {
-            Subject known = subjects.get(subject - 1);
+            Subject known = known(subject);
             if (known.name().equals(names.get(known.line()))) {
                 finalValues.add(known.name(), value);
             }
         }
+    }
+
+    private synchronized Subject known(int subject) {
+        return subjects.get(subject - 1);
     }
 
     /** What the learner's variables hold now. */
@@ -151,7 +155,7 @@ public final class Recorder {
         if (subject == Subject.NONE) {
             return "something";
         }
-        Subject known = subjects.get(subject - 1);
+        Subject known = known(subject);
         String kind = known.kind().label();
         String name = known.name().equals(kind) ? "" : " `" + known.name() + "`";
         return "the " + kind + name + " of line " + known.line();
@@ -164,30 +168,32 @@ public final class Recorder {
 
     /** Writes down an event at a line that is known already. */
     int eventAt(int line, EventKind kind, int object, String detail, int... causes) {
-        if (!on || events.size() >= limits.maxEvents()) {
-            truncated = on;
+        if (!on) {
             return NO_EVENT;
         }
         List<Integer> known = Arrays.stream(causes).filter(i -> i != NO_EVENT).boxed().toList();
-        int index = events.size();
         long now = clock == null ? 0 : clock.now();
-        events.add(
-                new Event(
-                        index,
-                        now,
-                        kind,
-                        actingTask(),
-                        actingFuture(),
-                        object,
-                        detail,
-                        line,
-                        known));
-        return index;
+        int task = actingTask();
+        int future = actingFuture();
+        synchronized (this) {
+            int index = events.size();
+            if (index >= limits.maxEvents()) {
+                truncated = true;
+                return NO_EVENT;
+            }
+            events.add(new Event(index, now, kind, task, future, object, detail, line, known));
+            return index;
+        }
     }
 
     /** The index of the latest event, or {@link #NO_EVENT}. */
     int latest() {
-        return events.size() - 1;
+        if (!on) {
+            return NO_EVENT;
+        }
+        synchronized (this) {
+            return events.size() - 1;
+        }
     }
 
     /**
@@ -206,7 +212,7 @@ public final class Recorder {
         }
     }
 
-    private void printLine(String line) {
+    private synchronized void printLine(String line) {
         printedBytes += line.getBytes(StandardCharsets.UTF_8).length + 1;
         if (printedBytes > limits.maxOutputBytes()) {
             StopSignal.request(End.OUTPUT_LIMIT);
@@ -237,7 +243,7 @@ public final class Recorder {
     }
 
     /** Says something about the run; the same thing is said once. */
-    void report(Diagnostic diagnostic) {
+    synchronized void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
     }
 
@@ -247,7 +253,7 @@ public final class Recorder {
     }
 
     /** What was said, in the order of codes and lines; further diagnostics start afresh. */
-    List<Diagnostic> takeDiagnostics() {
+    synchronized List<Diagnostic> takeDiagnostics() {
         List<Diagnostic> said =
                 diagnostics.stream()
                         .sorted(

@@ -3,22 +3,29 @@ package dev.asyncworkbook.kernel.scheduler;
 import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.StopSignal;
 import dev.asyncworkbook.kernel.trace.Diagnostic;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
+import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A program on a runtime of its own, from the start of {@code main} to the drop of the last task.
  */
 public final class Run {
+
+    /** How long turns may go on when the program is over. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Limits limits;
     private final Recorder recorder;
@@ -38,28 +45,77 @@ public final class Run {
         return new Run(limits, Recorder.ofOutput(limits));
     }
 
-    /** Runs it. */
+    /** Runs it in the current-thread flavor, under virtual time. */
     public Trace complete(Body<?> main, Chooser chooser, SwitchLevel level) {
-        Scheduler scheduler = new Scheduler(chooser, level, recorder);
+        CurrentThread scheduler = new CurrentThread(chooser, level, recorder);
+        return complete(main, scheduler, () -> chooser.schedule().at(level));
+    }
+
+    /** Runs it with the clock of the machine and its sockets; no schedule can repeat it. */
+    public Trace completeReal(Body<?> main) {
+        CurrentThread scheduler =
+                new CurrentThread(
+                        Chooser.FIFO,
+                        SwitchLevel.AWAIT,
+                        recorder,
+                        TimeSource.SYSTEM,
+                        Settings.REAL);
+        return complete(main, scheduler, () -> Schedule.DEFAULT);
+    }
+
+    private Trace complete(Body<?> main, CurrentThread scheduler, Supplier<Schedule> schedule) {
         Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
         Ending ending = ending(scheduler, task);
         if (recorder.isOn()) {
             report(scheduler, task, ending.end());
+            reportRaces(scheduler.sharedState());
         }
         scheduler.shutDown();
+        return trace(scheduler, ending, schedule.get());
+    }
+
+    /** Runs it in the multi-thread flavor, in real time; no schedule can repeat it. */
+    public Trace completeParallel(Body<?> main, int workers) {
+        MultiThread scheduler =
+                new MultiThread(workers, recorder, TimeSource.SYSTEM, Settings.REAL);
+        Task<?> task = scheduler.startMain(AsyncBlock.ofMain(main));
+        Ending ending;
+        try {
+            ending = scheduler.runUntilFinished(task, limits.maxPolls());
+            if (recorder.isOn()) {
+                report(scheduler, task, ending.end());
+            }
+        } finally {
+            end(scheduler);
+        }
+        return trace(scheduler, ending, Schedule.DEFAULT);
+    }
+
+    /** Drops the tasks; those that do not come to an await are told to stop. */
+    private static void end(MultiThread scheduler) {
+        scheduler.beginShutDown();
+        if (!scheduler.hasEndedWithin(PATIENCE)) {
+            StopSignal.request(End.TIME_LIMIT);
+            if (scheduler.hasEndedWithin(PATIENCE)) {
+                StopSignal.clear();
+            }
+        }
+    }
+
+    private Trace trace(Scheduler scheduler, Ending ending, Schedule schedule) {
         List<Diagnostic> diagnostics = recorder.takeDiagnostics();
         return new Trace(
                 recorder.subjects(),
                 recorder.events(),
                 ending,
                 diagnostics,
-                chooser.schedule().at(level),
+                schedule,
                 scheduler.clock().now(),
                 recorder.isTruncated(),
                 recorder.finals());
     }
 
-    private Ending ending(Scheduler scheduler, Task<?> task) {
+    private Ending ending(CurrentThread scheduler, Task<?> task) {
         if (!scheduler.isWatched()) {
             return scheduler.runUntilFinished(task, limits.maxPolls());
         }
@@ -74,8 +130,7 @@ public final class Run {
     private void report(Scheduler scheduler, Task<?> main, End end) {
         reportLeftovers(scheduler, end);
         recorder.looseEnds().reportUnsettled();
-        reportRaces(scheduler.sharedState());
-        if (end == End.COMPLETE) {
+        if (end == End.COMPLETE && scheduler instanceof CurrentThread) {
             new DelayOrder(recorder).report(main);
         }
     }

@@ -4,9 +4,8 @@ import dev.asyncworkbook.kernel.Body;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.NotAsync;
 import dev.asyncworkbook.kernel.explore.Chooser;
-import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.scheduler.WorkerCounters.Figure;
 import dev.asyncworkbook.kernel.task.JoinHandle;
-import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.SwitchLevel;
@@ -18,22 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A runtime's tasks and its time, on one thread.
+ * A runtime's tasks and its time: what both flavors have in common.
  *
- * <p>While a task is ready, one is picked and polled; when none is, the clock jumps to its next
- * timer; when there is none, and no other thread is at work that could wake one, nothing can ever
- * run again. Confined to the thread that runs it.
+ * <p>What it keeps is guarded by the {@link KernelLock}, which costs nothing where one thread runs.
  */
-public final class Scheduler extends SchedulerParts {
-
-    private final Chooser chooser;
-    private final RunQueue ready;
-
-    /** Whether anybody wants to know what learner code touches. */
-    private final boolean watched;
-
-    /** Made when learner code says for the first time that it touches anything. */
-    private @Nullable SharedState sharedState;
+public abstract sealed class Scheduler extends SchedulerParts permits CurrentThread, MultiThread {
 
     /** The spawned tasks that have not finished, in the order of their spawning. */
     private final TaskList alive = new TaskList();
@@ -41,27 +29,10 @@ public final class Scheduler extends SchedulerParts {
     /** The task that the runtime runs for; the latest one, if there were several. */
     private @Nullable Task<?> main;
 
-    private boolean shutDown;
+    private volatile boolean shutDown;
 
-    /** How a run ends in which a task blocked the thread for ever. */
-    private @Nullable Ending blocked;
-
-    /** Makes a scheduler with no tasks, under virtual time that begins at 0. */
-    Scheduler(Chooser chooser, SwitchLevel level, Recorder recorder) {
-        this(chooser, level, recorder, TimeSource.SYSTEM, Settings.DEFAULT);
-    }
-
-    /** Makes a scheduler with no tasks, at time 0. */
-    public Scheduler(
-            Chooser chooser,
-            SwitchLevel level,
-            Recorder recorder,
-            TimeSource time,
-            Settings settings) {
+    Scheduler(SwitchLevel level, Recorder recorder, TimeSource time, Settings settings) {
         super(level, recorder, time, settings);
-        this.chooser = chooser;
-        watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
-        ready = new RunQueue(chooser);
     }
 
     /**
@@ -92,7 +63,36 @@ public final class Scheduler extends SchedulerParts {
         Scheduler scheduler = currentOrNull();
         return scheduler == null || scheduler.shutDown || arity < 2
                 ? 0
-                : scheduler.chooser.choose(kind, arity);
+                : scheduler.decide(kind, arity);
+    }
+
+    /** Picks one of several options. */
+    abstract int decide(Chooser.Kind kind, int arity);
+
+    /** Puts a task that is ready to where it will have its turn. */
+    abstract void enqueue(Task<?> task);
+
+    /** Wakes a task on behalf of a thread that is not inside this runtime. */
+    abstract void wakeFromOutside(Task<?> task);
+
+    /** Lets tasks run until the given one has finished or nothing can run any more. */
+    public abstract Ending runUntilFinished(Task<?> task, int maxPolls);
+
+    /** How many threads run tasks. */
+    public abstract int workers();
+
+    /** How many tasks are ready and belong to no worker yet. */
+    public abstract int globalQueueDepth();
+
+    /** How many tasks are ready at one worker. */
+    public abstract int localQueueDepth(int worker);
+
+    /** What one worker has counted. */
+    public abstract long figure(Figure figure, int worker);
+
+    /** Whether several threads run its tasks. */
+    final boolean isParallel() {
+        return this instanceof MultiThread;
     }
 
     /** Starts a task beside the others; after the shutdown it is dropped at once. */
@@ -112,75 +112,50 @@ public final class Scheduler extends SchedulerParts {
      * @param name what the learner calls it, or null for its number
      */
     public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> root, @Nullable String name) {
-        counters().taskSpawned();
-        Touch.write(Touch.SPAWNS);
         CallSite origin = recorder().isOn() ? CallSite.here() : CallSite.UNKNOWN;
-        TaskIdentity identity = TaskIdentity.create(counters().spawned(), name, origin, recorder());
-        Task<T> task = new Task<>(this, root, identity);
+        Task<T> task;
         int spawning = Recorder.NO_EVENT;
-        if (recorder().isOn()) {
-            int creation =
-                    root instanceof AsyncBlock<T> block ? block.creation() : Recorder.NO_EVENT;
-            spawning = recorder().event(EventKind.SPAWN, task.subject(), task.name(), creation);
-            recorder().looseEnds().takenCareOf(root);
+        try (var _ = KernelLock.hold()) {
+            counters().taskSpawned();
+            Touch.write(Touch.SPAWNS);
+            long number = counters().spawned();
+            task = new Task<>(this, root, TaskIdentity.create(number, name, origin, recorder()));
+            if (recorder().isOn()) {
+                int creation =
+                        root instanceof AsyncBlock<T> block ? block.creation() : Recorder.NO_EVENT;
+                spawning = recorder().event(EventKind.SPAWN, task.subject(), task.name(), creation);
+                recorder().looseEnds().takenCareOf(root);
+            }
+            alive.add(task);
         }
-        alive.add(task);
         settings().hooks().spawned(task);
-        if (shutDown) {
+        if (!begin(task, spawning)) {
             task.shutDown();
-        } else {
-            task.start(spawning);
         }
         return new JoinHandle<>(task);
     }
 
+    /** Starts a task, unless it is too late for that. */
+    private boolean begin(Task<?> task, int spawning) {
+        try (var _ = KernelLock.hold()) {
+            if (!shutDown) {
+                task.start(spawning);
+            }
+            return !shutDown;
+        }
+    }
+
     /** Makes the task that {@code main}, or a piece typed at a prompt, runs in. */
     public <T extends @Nullable Object> Task<T> startMain(Future<T> root) {
-        TaskIdentity identity = TaskIdentity.create(0, null, new CallSite("main", 0), recorder());
-        Task<T> task = new Task<>(this, root, identity);
-        recorder().looseEnds().takenCareOf(root);
-        main = task;
-        blocked = null;
-        task.start(Recorder.NO_EVENT);
-        return task;
-    }
-
-    /** Polls tasks until the given one has finished or nothing can run any more. */
-    public Ending runUntilFinished(Task<?> task, int maxPolls) {
-        Worker worker = enter();
-        try {
-            return new Turns(this, worker, task, maxPolls).untilEnded();
-        } catch (Stopped stopped) {
-            return blocked != null
-                    ? blocked
-                    : new Ending(StopSignal.reason().orElse(End.TIME_LIMIT), "", stopped.line());
-        } finally {
-            leave(worker);
+        try (var _ = KernelLock.hold()) {
+            TaskIdentity identity =
+                    TaskIdentity.create(0, null, new CallSite("main", 0), recorder());
+            Task<T> task = new Task<>(this, root, identity);
+            recorder().looseEnds().takenCareOf(root);
+            main = task;
+            task.start(Recorder.NO_EVENT);
+            return task;
         }
-    }
-
-    /** Polls at most one task, without waiting; answers whether there was one. */
-    public boolean tick() {
-        Worker worker = enter();
-        try {
-            return new Turns(this, worker, null, 1).whileReady() == 1;
-        } finally {
-            leave(worker);
-        }
-    }
-
-    private Worker enter() {
-        Worker worker = Worker.current();
-        worker.scheduler = this;
-        outside().enter(Thread.currentThread());
-        return worker;
-    }
-
-    private void leave(Worker worker) {
-        worker.scheduler = null;
-        worker.footprint = null;
-        worker.turns = null;
-        outside().leave();
     }
 
     /** Does something inside this runtime, on the calling thread. */
@@ -195,35 +170,41 @@ public final class Scheduler extends SchedulerParts {
         }
     }
 
-    /** Told that the current task blocks the thread for ever. */
-    void endBlocked(Ending ending) {
-        blocked = ending;
-    }
-
-    /** How the run ends because of that, or null. */
-    @Nullable Ending blockedEnding() {
-        return blocked;
-    }
-
     /** Drops the main task, if it has not finished, at the await where it is. */
-    public void dropMain() {
-        blocked = null;
+    public final void dropMain() {
         if (main != null) {
-            inside(() -> Dropping.all(List.of(main)));
+            giveUp(main);
         }
     }
 
+    /** Drops a task for which the runtime ran. */
+    public void giveUp(Task<?> task) {
+        inside(() -> Dropping.all(List.of(task)));
+    }
+
     /** Whether nobody has a turn any more, and tasks are unwound. */
-    boolean isShutDown() {
+    final boolean isShutDown() {
         return shutDown;
+    }
+
+    /** From now on no task is started. */
+    final void refuseTasks() {
+        try (var _ = KernelLock.hold()) {
+            shutDown = true;
+        }
+    }
+
+    /** Shuts down without waiting for turns that are not over, if there can be any. */
+    public void beginShutDown() {
+        shutDown();
     }
 
     /** Drops every task that is left, oldest first, at the await where it is. */
     public void shutDown() {
-        shutDown = true;
+        refuseTasks();
         dropMain();
         inside(() -> Dropping.all(alive()));
-        Driver driver = driver();
+        IoDriver driver = driver();
         if (driver != null) {
             driver.close();
         }
@@ -234,25 +215,16 @@ public final class Scheduler extends SchedulerParts {
         inside(() -> outside().awaitEnd(clock(), timeout));
     }
 
-    void enqueue(Task<?> task) {
-        ready.add(task);
-    }
-
+    /** Told of the end of a task, under the lock. */
     void finished(Task<?> task) {
-        if (task == main) {
+        if (task.isMain()) {
             Touch.everything(); // nobody has a turn after this one
             return;
         }
         alive.remove(task);
-        settings().hooks().terminated(task);
         if (task.completion().isUnobservedFailure()) {
             recorder().looseEnds().failed(task);
         }
-    }
-
-    /** The tasks that can run. */
-    public RunQueue ready() {
-        return ready;
     }
 
     /** The main task and the spawned ones, as far as they have not finished, oldest first. */
@@ -263,25 +235,15 @@ public final class Scheduler extends SchedulerParts {
 
     /** The spawned tasks that have not finished. */
     public List<Task<?>> alive() {
-        return alive.toList();
+        try (var _ = KernelLock.hold()) {
+            return alive.toList();
+        }
     }
 
     /** Their number. */
     public int aliveCount() {
-        return alive.size();
-    }
-
-    /** What learner code touches, or null if nobody wants to know. */
-    @Nullable SharedState sharedState() {
-        if (watched && sharedState == null) {
-            sharedState = new SharedState(level(), recorder());
-            ready.tell(sharedState);
+        try (var _ = KernelLock.hold()) {
+            return alive.size();
         }
-        return sharedState;
-    }
-
-    /** Whether anybody wants to know what learner code touches. */
-    boolean isWatched() {
-        return watched;
     }
 }

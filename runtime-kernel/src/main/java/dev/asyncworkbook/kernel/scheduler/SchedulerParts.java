@@ -17,8 +17,11 @@ abstract class SchedulerParts {
     private final Counters counters = new Counters();
     private final Outside outside = new Outside();
 
-    /** This runtime's network; made when a program has to do with one for the first time. */
-    private @Nullable Driver driver;
+    /**
+     * This runtime's network; made when a program has to do with one for the first time. Written
+     * under the {@link KernelLock}.
+     */
+    private volatile @Nullable IoDriver driver;
 
     SchedulerParts(SwitchLevel level, Recorder recorder, TimeSource time, Settings settings) {
         this.level = level;
@@ -59,16 +62,35 @@ abstract class SchedulerParts {
     }
 
     /** What brings news of input and output, or null as long as nobody has to do with any. */
-    final @Nullable Driver driver() {
+    final @Nullable IoDriver driver() {
         return driver;
     }
 
-    /** What brings news of input and output; made now if there is none. */
-    public final Driver driver(Supplier<? extends Driver> maker) {
-        if (driver == null) {
-            driver = maker.get();
+    /** What brings news of input and output; made now if there is none. Any thread's. */
+    public final IoDriver driver(Supplier<? extends IoDriver> maker) {
+        IoDriver known = driver;
+        return known == null ? makeDriver(maker) : known;
+    }
+
+    private IoDriver makeDriver(Supplier<? extends IoDriver> maker) {
+        try (var _ = KernelLock.hold()) {
+            IoDriver known = driver;
+            if (known == null) {
+                known = maker.get();
+                driver = known;
+                driverMade(known);
+            }
+            return known;
         }
-        return driver;
+    }
+
+    /** Told of what brings news of input and output from now on. Under the lock. */
+    void driverMade(IoDriver made) {}
+
+    /** Whether anybody waits for news that come from outside of the runtime. */
+    final boolean isWaitingForIo() {
+        IoDriver known = driver;
+        return known != null && known.isWaiting();
     }
 
     /** What bounds this runtime's blocking code. */

@@ -54,8 +54,7 @@ public final class SharedState {
      */
     public static @Nullable SharedState current() {
         Worker worker = Worker.current();
-        Scheduler scheduler = worker.scheduler;
-        if (scheduler == null || worker.task == null) {
+        if (!(worker.scheduler instanceof CurrentThread scheduler) || worker.task == null) {
             return null;
         }
         SharedState state = scheduler.sharedState();

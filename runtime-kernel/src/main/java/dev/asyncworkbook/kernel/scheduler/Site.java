@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * every such call: much cheaper than a walk over the stack.
  *
  * <p>Whoever lets learner code run in the middle of a call of other learner code restores it
- * afterwards. Plain fields: under the deterministic flavor one thread runs at a time; what a thread
- * without a runtime does is looked up on its stack.
+ * afterwards. Plain fields: under the deterministic flavor one thread runs at a time. Under the
+ * other one, and for a thread without a runtime, the place is looked up on the stack.
  */
 public final class Site {
 
@@ -21,13 +21,16 @@ public final class Site {
 
     /** Notes where the code is. */
     public static void at(int newLine, String newMethod) {
+        if (KernelLock.isActive()) {
+            return; // the threads would be in each other's way, and each other's place
+        }
         line = newLine;
         method = newMethod;
     }
 
     /** Whether the place of the calling thread's learner code is noted here. */
     static boolean isNoted() {
-        return method != null && Worker.current().scheduler != null;
+        return method != null && !KernelLock.isActive() && Worker.current().scheduler != null;
     }
 
     static int line() {

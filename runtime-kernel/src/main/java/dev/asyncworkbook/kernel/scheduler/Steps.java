@@ -3,8 +3,8 @@ package dev.asyncworkbook.kernel.scheduler;
 /**
  * How many loop turns and method calls learner code has made, as its woven checks count them.
  *
- * <p>A plain field: under the deterministic flavor one thread runs at a time, and a count that is
- * slightly off does no harm.
+ * <p>A plain field: under the deterministic flavor one thread runs at a time. Under the other one
+ * nothing is counted: the threads would do little else than pass the counter to and fro.
  */
 public final class Steps {
 
@@ -17,7 +17,9 @@ public final class Steps {
 
     /** Counts one. */
     public static void take() {
-        taken++;
+        if (!KernelLock.isActive()) {
+            taken++;
+        }
     }
 
     static long taken() {

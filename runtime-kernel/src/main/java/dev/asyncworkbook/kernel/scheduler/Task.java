@@ -12,29 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A future that the scheduler polls: its life from spawn to join.
  *
- * <p>All fields belong to the runtime's thread; {@link #wake} may be called by any.
+ * <p>All fields are guarded by the {@link KernelLock}; where there is one thread, they are its own.
+ * {@link #wake} may be called by any thread.
  *
  * @param <T> what it produces
  */
-public final class Task<T extends @Nullable Object> extends TaskProfile implements Waker {
+public final class Task<T extends @Nullable Object> extends TaskLife implements Waker {
 
     private final Scheduler scheduler;
     private final Future<T> root;
     private final Context context = new Context(this);
     private final Completion<T> completion;
 
-    private TaskState state = TaskState.IDLE;
-    private boolean started;
-    private boolean abortRequested;
-    private boolean dropped;
-
     /** The cause of the next poll: the event of the spawn, or of the wake that made it ready. */
     private int cause;
-
-    /** Its neighbors in the list of those alive, kept by the list. */
-    @Nullable Task<?> previous;
-
-    @Nullable Task<?> next;
 
     /** Makes a task that nobody polls yet. */
     Task(Scheduler scheduler, Future<T> root, TaskIdentity identity) {
@@ -59,15 +50,19 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     public void wake() {
         Worker worker = Worker.current();
         if (worker.scheduler == scheduler) {
-            wake(worker.task == null ? scheduler.recorder().latest() : Recorder.NO_EVENT);
+            try (var _ = KernelLock.hold()) {
+                wake(worker.task == null ? scheduler.recorder().latest() : Recorder.NO_EVENT);
+            }
         } else {
-            scheduler.outside().wake(this);
+            scheduler.wakeFromOutside(this);
         }
     }
 
     /** Makes it ready on behalf of another thread, of which no event is known. */
     void wokenFromOutside() {
-        wake(Recorder.NO_EVENT);
+        try (var _ = KernelLock.hold()) {
+            wake(Recorder.NO_EVENT);
+        }
     }
 
     private void wake(int because) {
@@ -96,17 +91,26 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
 
     /** Takes one turn; called by the scheduler for a task that it took out of the run queue. */
     void run() {
+        if (poll()) {
+            suspended();
+        }
+    }
+
+    /** Begins a turn; it is over when {@link #suspended} was called, if it is pending. */
+    boolean poll() {
         if (!begin()) {
-            return;
+            return false;
         }
         try {
             if (root.poll(context) instanceof Poll.Ready<T>(T value)) {
-                finish(new Result.Value<>(value));
-            } else {
-                suspended();
+                finish(new Result.Value<>(value), Recorder.NO_EVENT);
+                return false;
             }
+            pending();
+            return true;
         } catch (Throwable thrown) {
             failed(thrown);
+            return false;
         }
     }
 
@@ -126,7 +130,8 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     /** Ends the turn in which the body ended on the loop's coroutine. */
     void endOnCarrier() {
         try {
-            finish(new Result.Value<>(((AsyncBlock<T>) root).endOnCarrier()));
+            T value = ((AsyncBlock<T>) root).endOnCarrier();
+            finish(new Result.Value<>(value), Recorder.NO_EVENT);
         } catch (Throwable thrown) {
             failed(thrown);
         }
@@ -135,61 +140,78 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
     /** Ends the turn in which the body suspended, and with it the loop's coroutine. */
     void keep(Coroutine carrier) {
         ((AsyncBlock<T>) root).keep(carrier);
+        pending();
         suspended();
     }
 
     /** Whether there is anything to poll; if so, the task is running. */
     private boolean begin() {
-        if (state == TaskState.FINISHED) {
-            return false; // it was dropped while it stood in the queue
+        try (var _ = KernelLock.hold()) {
+            if (state == TaskState.FINISHED) {
+                return false; // it was dropped while it stood in the queue
+            }
+            state = TaskState.RUNNING;
+            if (!abortRequested) {
+                begun();
+                return true;
+            }
         }
-        state = TaskState.RUNNING;
-        if (abortRequested) {
-            dropAborted();
-            return false;
-        }
+        dropAborted();
+        return false;
+    }
+
+    private void begun() {
         started = true;
         if (scheduler.recorder().isOn()) {
             notes().resumed();
         }
         scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
-        return true;
     }
 
     private void failed(Throwable thrown) {
         if (thrown instanceof Stopped stopped) {
-            state = TaskState.FINISHED;
+            stopped();
             throw stopped;
         }
         if (hasNotes()) {
             heldLocks().abandonAll();
         }
-        finish(Result.ofFailure(thrown));
+        finish(Result.ofFailure(thrown), Recorder.NO_EVENT);
     }
 
-    private void suspended() {
+    private void pending() {
         Recorder recorder = scheduler.recorder();
         if (recorder.isOn()) {
-            notes().recordPending(recorder);
-        }
-        state = state.suspended();
-        if (state == TaskState.READY) {
-            scheduler.enqueue(this);
+            try (var _ = KernelLock.hold()) {
+                notes().recordPending(recorder);
+            }
         }
     }
 
-    private void finish(Result<T> end) {
-        finish(end, Recorder.NO_EVENT);
+    /** Ends a turn after which it waits: from now on somebody else may run it. */
+    void suspended() {
+        try (var _ = KernelLock.hold()) {
+            state = state.suspended();
+            if (state == TaskState.READY) {
+                scheduler.enqueue(this);
+            }
+        }
     }
 
     private void finish(Result<T> end, int because) {
-        int event = scheduler.recorder().event(end.kind(), subject(), end.detail(), because);
-        state = TaskState.FINISHED;
-        if (hasNotes()) {
-            notes().finished(this, scheduler.recorder());
+        String detail = end.detail();
+        try (var _ = KernelLock.hold()) {
+            int event = scheduler.recorder().event(end.kind(), subject(), detail, because);
+            state = TaskState.FINISHED;
+            if (hasNotes()) {
+                notes().finished(this, scheduler.recorder());
+            }
+            completion.complete(end, event);
+            scheduler.finished(this);
         }
-        completion.complete(end, event);
-        scheduler.finished(this);
+        if (!isMain()) {
+            scheduler.settings().hooks().terminated(this);
+        }
     }
 
     /**
@@ -206,11 +228,13 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
 
     /** Stops the task at its next await, or before its first poll; blocking code is not stopped. */
     public void abort() {
-        boolean unstoppable = root instanceof BlockingCall<?> && started;
-        if (state != TaskState.FINISHED && !abortRequested && !unstoppable) {
-            scheduler.recorder().event(EventKind.ABORT, subject(), "");
-            abortRequested = true;
-            wake();
+        try (var _ = KernelLock.hold()) {
+            boolean unstoppable = root instanceof BlockingCall<?> && started;
+            if (state != TaskState.FINISHED && !abortRequested && !unstoppable) {
+                scheduler.recorder().event(EventKind.ABORT, subject(), "");
+                abortRequested = true;
+                wake();
+            }
         }
     }
 
@@ -219,9 +243,9 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         if (isInterrupted()) {
             interruption().unwind();
         }
-        if (state != TaskState.FINISHED) {
+        if (state != TaskState.FINISHED) { // nobody else changes it any more
             state = TaskState.RUNNING;
-            drop();
+            drop(Recorder.NO_EVENT);
         }
     }
 
@@ -230,35 +254,28 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         if (started) {
             scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
         }
-        root.drop();
-        finish(new Result.Aborted<>(), cause);
+        drop(cause);
     }
 
-    private void drop() {
+    private void drop(int because) {
         dropped = true;
         root.drop();
-        finish(new Result.Aborted<>());
+        finish(new Result.Aborted<>(), because);
     }
 
     /** Whether the result is there. */
     public boolean isFinished() {
-        Touch.read(completion.place());
-        return state == TaskState.FINISHED;
-    }
-
-    /** Whether it is being dropped, or was. */
-    boolean isDropped() {
-        return dropped;
-    }
-
-    /** Whether it was polled at least once. */
-    boolean isStarted() {
-        return started;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(completion.place());
+            return state == TaskState.FINISHED;
+        }
     }
 
     /** The result, or null before the end. */
     public @Nullable Result<T> result() {
-        return completion.result();
+        try (var _ = KernelLock.hold()) {
+            return completion.result();
+        }
     }
 
     /** Its end, and who waits for it. */
@@ -266,14 +283,9 @@ public final class Task<T extends @Nullable Object> extends TaskProfile implemen
         return completion;
     }
 
-    /** What it waits for now, or null if nobody can tell. */
-    @Nullable Blocker blocker() {
-        return isReady() ? null : hasNotes() ? notes().blocker() : null;
-    }
-
-    /** Whether it stands in the run queue. */
-    boolean isReady() {
-        return state == TaskState.READY;
+    /** Who is told of its life. */
+    TaskHooks hooks() {
+        return scheduler.settings().hooks();
     }
 
     /** What it polls. */

@@ -52,6 +52,20 @@ final class TaskLints {
                 "await yieldNow() now and then, or move the work into spawnBlocking");
     }
 
+    /** D003: a task keeps a worker thread to itself, as the clock says. */
+    static void stalls(Recorder recorder, Task<?> task, Duration limit, int line) {
+        report(
+                recorder,
+                DiagnosticCode.D003,
+                "`"
+                        + task.name()
+                        + "` has kept its worker thread to itself for more than "
+                        + limit.toMillis()
+                        + " ms",
+                line,
+                "await yieldNow() now and then, or move what computes or blocks into spawnBlocking");
+    }
+
     /** D004: a future answered "pending", and nobody will wake its task. */
     static void lostWaker(Recorder recorder, Task<?> task, String future) {
         report(

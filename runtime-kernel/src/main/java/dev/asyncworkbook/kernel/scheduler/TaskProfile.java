@@ -13,6 +13,9 @@ abstract class TaskProfile {
     /** Made when it gives way in the middle of its code for the first time. */
     private @Nullable Interruption interruption;
 
+    /** Who its code is for the JDK, where it moves between threads; made by its first turn. */
+    private @Nullable TaskThread thread;
+
     /** How many pieces of state it has made that others may touch. */
     private int places;
 
@@ -51,6 +54,14 @@ abstract class TaskProfile {
     /** Lets it, and what it spawns from now on, run on a simulated host. */
     public final void setHost(@Nullable Object newHost) {
         host = newHost;
+    }
+
+    /** Who its code is for the JDK, where it moves between threads. */
+    final TaskThread thread(MultiThread scheduler) {
+        if (thread == null) {
+            thread = new TaskThread((Task<?>) this, scheduler);
+        }
+        return thread;
     }
 
     /** The number of the next piece of state that it makes. */

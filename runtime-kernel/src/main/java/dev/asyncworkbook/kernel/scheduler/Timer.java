@@ -4,7 +4,7 @@ import dev.asyncworkbook.kernel.Waker;
 
 import org.jspecify.annotations.Nullable;
 
-/** One deadline that somebody waits for. Belongs to the runtime's thread. */
+/** One deadline that somebody waits for. Guarded by the {@link KernelLock}. */
 public final class Timer {
 
     /** The level of a timer that is not in the wheel. */
@@ -64,6 +64,8 @@ public final class Timer {
 
     /** Replaces the waker, as each poll does. */
     public void setWaker(Waker latest) {
-        waker = latest;
+        try (var _ = KernelLock.hold()) {
+            waker = KernelLock.late(latest);
+        }
     }
 }

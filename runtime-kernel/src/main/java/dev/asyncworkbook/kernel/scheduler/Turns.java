@@ -23,7 +23,7 @@ final class Turns {
     /** How many turns go by until the next look for input and output; Tokio's event interval. */
     private static final int EVENT_INTERVAL = 61;
 
-    private final Scheduler scheduler;
+    private final CurrentThread scheduler;
     private final Worker worker;
 
     /** The task that the loop runs for; null for a loop that ends by its limit alone. */
@@ -46,7 +46,7 @@ final class Turns {
     /** The task that has the next turn, if it goes on where it was interrupted. */
     private @Nullable Task<?> resuming;
 
-    Turns(Scheduler scheduler, Worker worker, @Nullable Task<?> awaited, int limit) {
+    Turns(CurrentThread scheduler, Worker worker, @Nullable Task<?> awaited, int limit) {
         this.scheduler = scheduler;
         this.worker = worker;
         this.awaited = awaited;
@@ -179,7 +179,7 @@ final class Turns {
             throw new Stopped("told to stop");
         }
         scheduler.outside().drain();
-        Driver driver = scheduler.driver();
+        IoDriver driver = scheduler.driver();
         if (driver != null && taken % EVENT_INTERVAL == 0) {
             driver.poll(0);
         }
@@ -218,7 +218,7 @@ final class Turns {
         Clock clock = scheduler.clock();
         Outside outside = scheduler.outside();
         scheduler.counters().parked();
-        Driver driver = scheduler.driver();
+        IoDriver driver = scheduler.driver();
         if (driver != null && driver.isWaiting()) {
             idleInDriver(clock, outside, driver);
             return true;
@@ -236,7 +236,7 @@ final class Turns {
     }
 
     /** Virtual time does not wait for input: as in Tokio it jumps if there is none at once. */
-    private void idleInDriver(Clock clock, Outside outside, Driver driver) {
+    private void idleInDriver(Clock clock, Outside outside, IoDriver driver) {
         boolean jumps = clock.isPaused() && clock.hasTimers() && !outside.isBusy();
         long nanos = clock.isPaused() ? Long.MAX_VALUE : clock.nanosUntilNext();
         outside.park(jumps ? 0 : nanos, driver);

@@ -5,7 +5,8 @@ import dev.asyncworkbook.kernel.explore.Footprint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the current thread is doing for a runtime.
+ * What the current thread is doing for a runtime; a task that moves between threads has one of its
+ * own.
  *
  * <p>Each field is written by its own thread alone: {@code scheduler} when a runtime is entered and
  * left, {@code task} around each task poll, {@code frame} around each resumption of a coroutine,
@@ -39,9 +40,46 @@ final class Worker {
     /** Whether the coroutines that are suspending give way to another task, and await nothing. */
     boolean interrupting;
 
-    private Worker() {}
+    /** What the thread has that runs the code, if it is a worker of several. */
+    @Nullable Core core;
+
+    /** The thread that runs the code of a task that moves. */
+    @Nullable Thread carrier;
+
+    /** Whether it may block its thread, since nobody else needs it. */
+    boolean inPlace;
+
+    /** Whether the code may go on on another thread after a suspension. */
+    private final boolean moves;
+
+    private Worker() {
+        this(false);
+    }
+
+    /**
+     * What a thread does for a runtime, or a task, if it moves from one thread to another.
+     *
+     * @param moves whether it does
+     */
+    Worker(boolean moves) {
+        this.moves = moves;
+    }
 
     static Worker current() {
-        return CURRENT.get();
+        return Thread.currentThread() instanceof TaskThread task ? task.worker() : CURRENT.get();
+    }
+
+    /** The thread that runs the code, whatever it takes itself for. */
+    Thread carrier() {
+        return carrier == null ? Thread.currentThread() : carrier;
+    }
+
+    /** Suspends the innermost coroutine that is running. */
+    void suspend() {
+        if (moves) {
+            Coroutine.suspendToMove();
+        } else {
+            Coroutine.suspend();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.std;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Preemption;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
@@ -51,11 +52,13 @@ final class ChannelState<T> {
          * @throws IllegalStateException if it is closed
          */
         void use() {
-            if (closed) {
-                throw new IllegalStateException(
-                        "this end of the channel is closed: make a copy() before you close it");
+            try (var _ = KernelLock.hold()) {
+                if (closed) {
+                    throw new IllegalStateException(
+                            "this end of the channel is closed: make a copy() before you close it");
+                }
+                owner = Task.current();
             }
-            owner = Task.current();
         }
 
         private Blocker.Holder holder() {

@@ -135,6 +135,11 @@ final class Drain<T, R> extends Operation<R> {
     }
 
     @Override
+    protected boolean isShared() {
+        return false;
+    }
+
+    @Override
     protected boolean isCooperative() {
         return false;
     }

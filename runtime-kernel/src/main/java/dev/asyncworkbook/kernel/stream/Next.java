@@ -32,6 +32,11 @@ final class Next<T> extends Operation<Option<T>> {
     }
 
     @Override
+    protected boolean isShared() {
+        return false;
+    }
+
+    @Override
     protected boolean isCooperative() {
         return false;
     }

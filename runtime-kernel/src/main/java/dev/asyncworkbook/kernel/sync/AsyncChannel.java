@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 
 /**
@@ -76,21 +77,25 @@ public final class AsyncChannel {
          * @throws IllegalStateException if this sender is closed
          */
         public void trySend(T value) {
-            useOpen();
-            Payload.checked(value);
-            if (isClosed()) {
-                throw new TrySendError.Closed(value);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                Payload.checked(value);
+                if (isClosed()) {
+                    throw new TrySendError.Closed(value);
+                }
+                if (isFull()) {
+                    throw new TrySendError.Full(value);
+                }
+                queue().push(value, false);
             }
-            if (isFull()) {
-                throw new TrySendError.Full(value);
-            }
-            queue().push(value, false);
         }
 
         /** Makes another sender of the same channel: Rust's {@code clone}. */
         public Sender<T> copy() {
-            useOpen();
-            return new Sender<>(queue());
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new Sender<>(queue());
+            }
         }
 
         /** Whether the other one sends into the same channel. */
@@ -130,18 +135,22 @@ public final class AsyncChannel {
          * @throws IllegalStateException if this receiver is closed
          */
         public T tryRecv() {
-            useOpen();
-            T value = queue().poll();
-            if (value == null) {
-                throw isClosed() ? new TryRecvError.Closed() : new TryRecvError.Empty();
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                T value = queue().poll();
+                if (value == null) {
+                    throw isClosed() ? new TryRecvError.Closed() : new TryRecvError.Empty();
+                }
+                return value;
             }
-            return value;
         }
 
         /** Makes another receiver of the same channel: Rust's {@code clone}. */
         public Receiver<T> copy() {
-            useOpen();
-            return new Receiver<>(queue());
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new Receiver<>(queue());
+            }
         }
 
         /** Whether the other one receives from the same channel. */

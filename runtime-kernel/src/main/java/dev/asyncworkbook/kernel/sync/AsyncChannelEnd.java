@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 /** What the senders and the receivers of an {@link AsyncChannel} have in common. */
 abstract class AsyncChannelEnd<T> extends ChannelEnd {
@@ -21,8 +22,10 @@ abstract class AsyncChannelEnd<T> extends ChannelEnd {
      * @return whether it was open
      */
     public final boolean closeChannel() {
-        use();
-        return queue.close();
+        try (var _ = KernelLock.hold()) {
+            use();
+            return queue.close();
+        }
     }
 
     /**
@@ -30,38 +33,52 @@ abstract class AsyncChannelEnd<T> extends ChannelEnd {
      * receivers were.
      */
     public final boolean isClosed() {
-        return queue.isClosed();
+        try (var _ = KernelLock.hold()) {
+            return queue.isClosed();
+        }
     }
 
     /** How many messages are buffered. */
     public final int len() {
-        return queue.len();
+        try (var _ = KernelLock.hold()) {
+            return queue.len();
+        }
     }
 
     /** Whether no message is buffered. */
     public final boolean isEmpty() {
-        return queue.len() == 0;
+        try (var _ = KernelLock.hold()) {
+            return queue.len() == 0;
+        }
     }
 
     /** Whether there is no room for a message; an unbounded channel is never full. */
     public final boolean isFull() {
-        return queue.isFull();
+        try (var _ = KernelLock.hold()) {
+            return queue.isFull();
+        }
     }
 
     /** How many messages the channel buffers, or {@code None} if it is unbounded. */
     public final Option<Integer> capacity() {
-        int capacity = queue.capacity();
-        return capacity == AsyncChannelQueue.UNBOUNDED ? new None<>() : new Some<>(capacity);
+        try (var _ = KernelLock.hold()) {
+            int capacity = queue.capacity();
+            return capacity == AsyncChannelQueue.UNBOUNDED ? new None<>() : new Some<>(capacity);
+        }
     }
 
     /** How many senders are open. */
     public final int senderCount() {
-        return queue.senders().size();
+        try (var _ = KernelLock.hold()) {
+            return queue.senders().size();
+        }
     }
 
     /** How many receivers are open. */
     public final int receiverCount() {
-        return queue.receivers().size();
+        try (var _ = KernelLock.hold()) {
+            return queue.receivers().size();
+        }
     }
 
     final AsyncChannelQueue<T> queue() {

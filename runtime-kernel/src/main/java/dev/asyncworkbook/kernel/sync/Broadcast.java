@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -69,25 +70,31 @@ public final class Broadcast {
          * @throws IllegalStateException if this sender is closed
          */
         public int send(T value) {
-            useOpen();
-            Payload.checked(value);
-            if (ring.receivers().isEmpty()) {
-                throw SendError.noReceiver(value);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                Payload.checked(value);
+                if (ring.receivers().isEmpty()) {
+                    throw SendError.noReceiver(value);
+                }
+                ring.push(value);
+                return ring.receivers().size();
             }
-            ring.push(value);
-            return ring.receivers().size();
         }
 
         /** Makes a receiver, which gets the messages that are sent from now on. */
         public Receiver<T> subscribe() {
-            useOpen();
-            return new Receiver<>(ring);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new Receiver<>(ring);
+            }
         }
 
         /** Makes another sender of the same channel: Rust's {@code clone}. */
         public Sender<T> copy() {
-            useOpen();
-            return new Sender<>(ring);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new Sender<>(ring);
+            }
         }
 
         /** Makes a reference that does not keep the channel open. */
@@ -149,8 +156,10 @@ public final class Broadcast {
 
         /** Makes a sender, if there is one that keeps the channel open. */
         public Option<Sender<T>> upgrade() {
-            checkOpen();
-            return ring.senders().isEmpty() ? new None<>() : new Some<>(new Sender<>(ring));
+            try (var _ = KernelLock.hold()) {
+                checkOpen();
+                return ring.senders().isEmpty() ? new None<>() : new Some<>(new Sender<>(ring));
+            }
         }
 
         /** Makes another weak sender of the same channel: Rust's {@code clone}. */
@@ -208,21 +217,25 @@ public final class Broadcast {
          * @throws IllegalStateException if this receiver is closed
          */
         public T tryRecv() {
-            useOpen();
-            long skipped = skipLost();
-            if (skipped > 0) {
-                throw new TryRecvError.Lagged(skipped);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                long skipped = skipLost();
+                if (skipped > 0) {
+                    throw new TryRecvError.Lagged(skipped);
+                }
+                if (isEmpty()) {
+                    throw isClosed() ? new TryRecvError.Closed() : new TryRecvError.Empty();
+                }
+                return next();
             }
-            if (isEmpty()) {
-                throw isClosed() ? new TryRecvError.Closed() : new TryRecvError.Empty();
-            }
-            return next();
         }
 
         /** Makes a receiver, which gets the messages that are sent from now on. */
         public Receiver<T> resubscribe() {
-            useOpen();
-            return new Receiver<>(ring);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new Receiver<>(ring);
+            }
         }
 
         /**
@@ -230,12 +243,14 @@ public final class Broadcast {
          * reported; so it can be more than the channel keeps.
          */
         public int len() {
-            return (int) Math.min(ring.tail() - cursor, Integer.MAX_VALUE);
+            try (var _ = KernelLock.hold()) {
+                return (int) Math.min(ring.tail() - cursor, Integer.MAX_VALUE);
+            }
         }
 
         /** Whether every message that was sent was received. */
         public boolean isEmpty() {
-            return cursor == ring.tail();
+            return len() == 0;
         }
 
         /** Whether every sender is closed; what was sent may still wait to be received. */

@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.DataLints;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
@@ -103,20 +104,24 @@ final class BroadcastRing<T> {
     }
 
     long tail() {
-        Touch.read(place);
-        return tail;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return tail;
+        }
     }
 
     /** How many of the messages that are kept somebody has yet to receive. */
     int len() {
-        Touch.read(place);
-        long farthest = 0;
-        for (ChannelEnd end : receivers.ends()) {
-            if (end instanceof Broadcast.Receiver<?> receiver) {
-                farthest = Math.max(farthest, receiver.len());
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            long farthest = 0;
+            for (ChannelEnd end : receivers.ends()) {
+                if (end instanceof Broadcast.Receiver<?> receiver) {
+                    farthest = Math.max(farthest, receiver.len());
+                }
             }
+            return (int) Math.min(farthest, size);
         }
-        return (int) Math.min(farthest, size);
     }
 
     int subject() {

@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -42,24 +43,30 @@ public final class CancellationToken {
 
     /** Makes a token that is cancelled together with this one: at once, if this one was. */
     public CancellationToken childToken() {
-        return new CancellationToken(this);
+        try (var _ = KernelLock.hold()) {
+            return new CancellationToken(this);
+        }
     }
 
     /** Cancels this token and all below it; doing it twice does nothing. */
     public void cancel() {
-        if (cancelledOne() == null) {
-            cancellation.give(Recorder.current().event(EventKind.NOTIFY, subject, "cancel"));
+        try (var _ = KernelLock.hold()) {
+            if (cancelledOne() == null) {
+                cancellation.give(Recorder.current().event(EventKind.NOTIFY, subject, "cancel"));
+            }
         }
     }
 
     /** Whether this token, or one above it, was cancelled. */
     public boolean isCancelled() {
-        CancellationToken cancelled = cancelledOne();
-        if (cancelled == null) {
-            return false;
+        try (var _ = KernelLock.hold()) {
+            CancellationToken cancelled = cancelledOne();
+            if (cancelled == null) {
+                return false;
+            }
+            noticed(cancelled);
+            return true;
         }
-        noticed(cancelled);
-        return true;
     }
 
     /**

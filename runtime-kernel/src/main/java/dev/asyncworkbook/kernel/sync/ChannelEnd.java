@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.Touch;
@@ -34,18 +35,22 @@ abstract class ChannelEnd implements AutoCloseable {
     /** Gives this end up, as Rust's drop does; closing twice does nothing. */
     @Override
     public final void close() {
-        Touch.write(place);
-        if (!closed) {
-            closed = true;
-            side.closed(this);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (!closed) {
+                closed = true;
+                side.closed(this);
+            }
         }
     }
 
     /** Notes that the current task has this end now. */
     final void use() {
-        Touch.write(place);
-        owner = Task.current();
-        used = true;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            owner = Task.current();
+            used = true;
+        }
     }
 
     /**
@@ -54,13 +59,15 @@ abstract class ChannelEnd implements AutoCloseable {
      * @throws IllegalStateException if it is closed
      */
     final void useOpen() {
-        if (closed) {
-            throw new IllegalStateException(
-                    "this "
-                            + getClass().getSimpleName()
-                            + " is closed: close it after its last use, or make another one before");
+        try (var _ = KernelLock.hold()) {
+            if (closed) {
+                throw new IllegalStateException(
+                        "this "
+                                + getClass().getSimpleName()
+                                + " is closed: close it after its last use, or make another one before");
+            }
+            use();
         }
-        use();
     }
 
     /** Whether it was not closed. */

@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
+
 /** Cancels a {@link CancellationToken} when it is closed, unless it was disarmed before. */
 public final class DropGuard implements AutoCloseable {
 
@@ -12,16 +14,20 @@ public final class DropGuard implements AutoCloseable {
 
     /** Lets the close do nothing, and gives the token back. */
     public CancellationToken disarm() {
-        armed = false;
-        return token;
+        try (var _ = KernelLock.hold()) {
+            armed = false;
+            return token;
+        }
     }
 
     /** Cancels the token; closing twice does nothing. */
     @Override
     public void close() {
-        if (armed) {
-            armed = false;
-            token.cancel();
+        try (var _ = KernelLock.hold()) {
+            if (armed) {
+                armed = false;
+                token.cancel();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
 
@@ -23,9 +24,11 @@ abstract class Hold implements AutoCloseable {
     /** Gives it back; closing twice does nothing. */
     @Override
     public final void close() {
-        if (!closed) {
-            closed = true;
-            release();
+        try (var _ = KernelLock.hold()) {
+            if (!closed) {
+                closed = true;
+                release();
+            }
         }
     }
 

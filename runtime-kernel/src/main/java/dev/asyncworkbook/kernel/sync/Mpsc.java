@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 
@@ -66,14 +67,18 @@ public final class Mpsc {
 
         /** Makes another sender of the same channel: Rust's {@code clone}. */
         public Sender<T> copy() {
-            useOpen();
-            return new Sender<>(queue());
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new Sender<>(queue());
+            }
         }
 
         /** Makes a reference that does not keep the channel open. */
         public WeakSender<T> downgrade() {
-            useOpen();
-            return new WeakSender<>(queue());
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new WeakSender<>(queue());
+            }
         }
 
         /** Whether the other one sends into the same channel. */
@@ -96,24 +101,30 @@ public final class Mpsc {
          * @throws IllegalStateException if this sender is closed
          */
         public void send(T value) {
-            useOpen();
-            Payload.checked(value);
-            if (queue().isClosed()) {
-                throw new SendError(value);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                Payload.checked(value);
+                if (queue().isClosed()) {
+                    throw new SendError(value);
+                }
+                queue().push(value, Recorder.NO_EVENT);
             }
-            queue().push(value, Recorder.NO_EVENT);
         }
 
         /** Makes another sender of the same channel: Rust's {@code clone}. */
         public UnboundedSender<T> copy() {
-            useOpen();
-            return new UnboundedSender<>(queue());
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new UnboundedSender<>(queue());
+            }
         }
 
         /** Makes a reference that does not keep the channel open. */
         public WeakUnboundedSender<T> downgrade() {
-            useOpen();
-            return new WeakUnboundedSender<>(queue());
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new WeakUnboundedSender<>(queue());
+            }
         }
 
         /** Whether the other one sends into the same channel. */
@@ -134,14 +145,18 @@ public final class Mpsc {
 
         /** Makes a sender, if there is one, or a permit, that keeps the channel open. */
         public Option<Sender<T>> upgrade() {
-            checkOpen();
-            return queue.hasSender() ? new Some<>(new Sender<>(queue)) : new None<>();
+            try (var _ = KernelLock.hold()) {
+                checkOpen();
+                return queue.hasSender() ? new Some<>(new Sender<>(queue)) : new None<>();
+            }
         }
 
         /** Makes another weak sender of the same channel: Rust's {@code clone}. */
         public WeakSender<T> copy() {
-            checkOpen();
-            return new WeakSender<>(queue);
+            try (var _ = KernelLock.hold()) {
+                checkOpen();
+                return new WeakSender<>(queue);
+            }
         }
     }
 
@@ -157,14 +172,18 @@ public final class Mpsc {
 
         /** Makes a sender, if there is one that keeps the channel open. */
         public Option<UnboundedSender<T>> upgrade() {
-            checkOpen();
-            return queue.hasSender() ? new Some<>(new UnboundedSender<>(queue)) : new None<>();
+            try (var _ = KernelLock.hold()) {
+                checkOpen();
+                return queue.hasSender() ? new Some<>(new UnboundedSender<>(queue)) : new None<>();
+            }
         }
 
         /** Makes another weak sender of the same channel: Rust's {@code clone}. */
         public WeakUnboundedSender<T> copy() {
-            checkOpen();
-            return new WeakUnboundedSender<>(queue);
+            try (var _ = KernelLock.hold()) {
+                checkOpen();
+                return new WeakUnboundedSender<>(queue);
+            }
         }
     }
 
@@ -211,13 +230,15 @@ public final class Mpsc {
          * @throws IllegalStateException if this permit was used or closed before
          */
         public void send(T value) {
-            Payload.checked(value);
-            if (places() == 0) {
-                throw new IllegalStateException(
-                        "a Permit sends one value: this one was used or closed before");
+            try (var _ = KernelLock.hold()) {
+                Payload.checked(value);
+                if (places() == 0) {
+                    throw new IllegalStateException(
+                            "a Permit sends one value: this one was used or closed before");
+                }
+                take(1);
+                queue().push(value, freeing());
             }
-            take(1);
-            queue().push(value, freeing());
         }
     }
 
@@ -239,7 +260,9 @@ public final class Mpsc {
 
         /** Takes a permit out, if one is left. */
         public Option<Permit<T>> next() {
-            return places() == 0 ? new None<>() : new Some<>(takeOut());
+            try (var _ = KernelLock.hold()) {
+                return places() == 0 ? new None<>() : new Some<>(takeOut());
+            }
         }
 
         /** Takes the permits out that are left; what was taken out once does not come again. */
@@ -248,15 +271,19 @@ public final class Mpsc {
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
-                    return places() > 0;
+                    try (var _ = KernelLock.hold()) {
+                        return places() > 0;
+                    }
                 }
 
                 @Override
                 public Permit<T> next() {
-                    if (!hasNext()) {
-                        throw new NoSuchElementException("no permit is left");
+                    try (var _ = KernelLock.hold()) {
+                        if (!hasNext()) {
+                            throw new NoSuchElementException("no permit is left");
+                        }
+                        return takeOut();
                     }
-                    return takeOut();
                 }
             };
         }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 /** What the senders of bounded and of unbounded {@link Mpsc} channels have in common. */
 abstract class MpscHandle<T> extends ChannelEnd {
@@ -14,7 +15,9 @@ abstract class MpscHandle<T> extends ChannelEnd {
 
     /** Whether the receiver is closed, so that nothing can be sent any more. */
     public final boolean isClosed() {
-        return queue.isClosed();
+        try (var _ = KernelLock.hold()) {
+            return queue.isClosed();
+        }
     }
 
     /**
@@ -29,12 +32,16 @@ abstract class MpscHandle<T> extends ChannelEnd {
 
     /** How many senders of this channel are open. */
     public final int strongCount() {
-        return queue.senders().size();
+        try (var _ = KernelLock.hold()) {
+            return queue.senders().size();
+        }
     }
 
     /** How many weak senders of this channel are open. */
     public final int weakCount() {
-        return queue.senders().weakSize();
+        try (var _ = KernelLock.hold()) {
+            return queue.senders().weakSize();
+        }
     }
 
     final MpscQueue<T> queue() {

@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,10 @@ abstract class MpscReceiver<T> extends ChannelEnd {
      *     waits
      */
     public final Future<Option<T>> recv() {
-        stopPolling();
-        return new MpscReceive.One<>(queue, this);
+        try (var _ = KernelLock.hold()) {
+            stopPolling();
+            return new MpscReceive.One<>(queue, this);
+        }
     }
 
     /**
@@ -51,12 +54,14 @@ abstract class MpscReceiver<T> extends ChannelEnd {
      * @throws IllegalArgumentException if the limit is negative
      */
     public final Future<Integer> recvMany(List<? super T> buffer, int limit) {
-        if (limit < 0) {
-            throw new IllegalArgumentException(
-                    "recvMany(" + limit + "): a number of values cannot be negative");
+        try (var _ = KernelLock.hold()) {
+            if (limit < 0) {
+                throw new IllegalArgumentException(
+                        "recvMany(" + limit + "): a number of values cannot be negative");
+            }
+            stopPolling();
+            return new MpscReceive.Many<>(queue, this, buffer, limit);
         }
-        stopPolling();
-        return new MpscReceive.Many<>(queue, this, buffer, limit);
     }
 
     /**
@@ -64,7 +69,9 @@ abstract class MpscReceiver<T> extends ChannelEnd {
      * latest poll is called.
      */
     public final Poll<Option<T>> pollRecv(Context cx) {
-        return poll(recv(), cx);
+        try (var _ = KernelLock.hold()) {
+            return poll(recv(), cx);
+        }
     }
 
     /**
@@ -74,7 +81,9 @@ abstract class MpscReceiver<T> extends ChannelEnd {
      * @throws IllegalArgumentException if the limit is negative
      */
     public final Poll<Integer> pollRecvMany(Context cx, List<? super T> buffer, int limit) {
-        return poll(recvMany(buffer, limit), cx);
+        try (var _ = KernelLock.hold()) {
+            return poll(recvMany(buffer, limit), cx);
+        }
     }
 
     private <R> Poll<R> poll(Future<R> wait, Context cx) {
@@ -117,37 +126,49 @@ abstract class MpscReceiver<T> extends ChannelEnd {
      * @throws TryRecvError.Disconnected if there will be no more
      */
     public final T tryRecv() {
-        use();
-        T value = queue.poll();
-        if (value == null) {
-            throw queue.isEnded() ? new TryRecvError.Disconnected() : new TryRecvError.Empty();
+        try (var _ = KernelLock.hold()) {
+            use();
+            T value = queue.poll();
+            if (value == null) {
+                throw queue.isEnded() ? new TryRecvError.Disconnected() : new TryRecvError.Empty();
+            }
+            return value;
         }
-        return value;
     }
 
     /** Whether nothing more can be sent; what was sent may still wait to be received. */
     public final boolean isClosed() {
-        return queue.isClosed() || !queue.hasSender();
+        try (var _ = KernelLock.hold()) {
+            return queue.isClosed() || !queue.hasSender();
+        }
     }
 
     /** Whether nothing is buffered. */
     public final boolean isEmpty() {
-        return queue.len() == 0;
+        try (var _ = KernelLock.hold()) {
+            return queue.len() == 0;
+        }
     }
 
     /** How many values are buffered. */
     public final int len() {
-        return queue.len();
+        try (var _ = KernelLock.hold()) {
+            return queue.len();
+        }
     }
 
     /** How many senders of this channel are open. */
     public final int senderStrongCount() {
-        return queue.senders().size();
+        try (var _ = KernelLock.hold()) {
+            return queue.senders().size();
+        }
     }
 
     /** How many weak senders of this channel are open. */
     public final int senderWeakCount() {
-        return queue.senders().weakSize();
+        try (var _ = KernelLock.hold()) {
+            return queue.senders().weakSize();
+        }
     }
 
     final MpscQueue<T> queue() {

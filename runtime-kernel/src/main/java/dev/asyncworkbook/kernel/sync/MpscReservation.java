@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -33,12 +34,15 @@ abstract class MpscReservation<T> implements AutoCloseable {
     /** Gives back what was not used; closing twice does nothing. */
     @Override
     public final void close() {
-        int unused = places;
-        if (unused > 0) {
-            take(unused);
-            String detail = "permit";
-            int cause = Recorder.current().event(EventKind.DROP, queue.subject(), detail, freeing);
-            queue.release(unused, cause);
+        try (var _ = KernelLock.hold()) {
+            int unused = places;
+            if (unused > 0) {
+                take(unused);
+                String detail = "permit";
+                int cause =
+                        Recorder.current().event(EventKind.DROP, queue.subject(), detail, freeing);
+                queue.release(unused, cause);
+            }
         }
     }
 
@@ -51,7 +55,9 @@ abstract class MpscReservation<T> implements AutoCloseable {
     }
 
     final int places() {
-        return places;
+        try (var _ = KernelLock.hold()) {
+            return places;
+        }
     }
 
     final int freeing() {

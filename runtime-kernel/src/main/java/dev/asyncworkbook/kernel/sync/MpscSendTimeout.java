@@ -22,6 +22,11 @@ final class MpscSendTimeout extends Operation<Void> {
     }
 
     @Override
+    protected boolean isShared() {
+        return false;
+    }
+
+    @Override
     protected boolean isCooperative() {
         return false;
     }

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.time.Timeout;
 
@@ -37,9 +38,11 @@ abstract class MpscSender<T> extends MpscHandle<T> {
      * @throws IllegalStateException if this sender is closed
      */
     public final void trySend(T value) {
-        useOpen();
-        reserveNow(1, Payload.checked(value));
-        queue().push(value, queue().permits().freeing());
+        try (var _ = KernelLock.hold()) {
+            useOpen();
+            reserveNow(1, Payload.checked(value));
+            queue().push(value, queue().permits().freeing());
+        }
     }
 
     /**
@@ -86,9 +89,11 @@ abstract class MpscSender<T> extends MpscHandle<T> {
      * @throws IllegalStateException if this sender is closed
      */
     public final Mpsc.Permit<T> tryReserve() {
-        useOpen();
-        reserveNow(1, null);
-        return permit(queue().permits().freeing());
+        try (var _ = KernelLock.hold()) {
+            useOpen();
+            reserveNow(1, null);
+            return permit(queue().permits().freeing());
+        }
     }
 
     /**
@@ -99,10 +104,12 @@ abstract class MpscSender<T> extends MpscHandle<T> {
      * @throws IllegalStateException if this sender is closed
      */
     public final Mpsc.PermitIterator<T> tryReserveMany(int count) {
-        useOpen();
-        checkCount("tryReserveMany", count);
-        reserveNow(count, null);
-        return permits(count, queue().permits().freeing());
+        try (var _ = KernelLock.hold()) {
+            useOpen();
+            checkCount("tryReserveMany", count);
+            reserveNow(count, null);
+            return permits(count, queue().permits().freeing());
+        }
     }
 
     /**
@@ -130,7 +137,9 @@ abstract class MpscSender<T> extends MpscHandle<T> {
 
     /** How many values can be sent without waiting. */
     public final int capacity() {
-        return queue().permits().available();
+        try (var _ = KernelLock.hold()) {
+            return queue().permits().available();
+        }
     }
 
     /** How many values the channel buffers. */

@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,9 @@ public final class Mutex<T extends @Nullable Object> {
 
     /** Takes the lock if it is free. */
     public Option<MutexGuard<T>> tryLock() {
-        return locked.tryAcquire(1) ? new Some<>(grant()) : new None<>();
+        try (var _ = KernelLock.hold()) {
+            return locked.tryAcquire(1) ? new Some<>(grant()) : new None<>();
+        }
     }
 
     /**
@@ -62,7 +65,9 @@ public final class Mutex<T extends @Nullable Object> {
      * @throws IllegalStateException if somebody has the lock
      */
     public T intoInner() {
-        return locked.intoInner();
+        try (var _ = KernelLock.hold()) {
+            return locked.intoInner();
+        }
     }
 
     private MutexGuard<T> grant() {

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -50,33 +51,41 @@ public final class Notify {
      * already goes to another that waits.
      */
     public Notified notified() {
-        Touch.read(place);
-        return new NotifyWait(this, rounds);
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return new NotifyWait(this, rounds);
+        }
     }
 
     /** Notifies the one that waits longest; if nobody waits, the next to come. */
     public void notifyOne() {
-        Touch.write(place);
-        notifyNext(NotifyWait.Kind.ONE, event("one"));
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            notifyNext(NotifyWait.Kind.ONE, event("one"));
+        }
     }
 
     /** Notifies the one that came last; if nobody waits, the next to come. */
     public void notifyLast() {
-        Touch.write(place);
-        notifyNext(NotifyWait.Kind.LAST, event("last"));
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            notifyNext(NotifyWait.Kind.LAST, event("last"));
+        }
     }
 
     /**
      * Notifies all that wait, and those that were created but not polled; others notice nothing.
      */
     public void notifyWaiters() {
-        Touch.write(place);
-        rounds++;
-        latestRound = event("waiters");
-        List<NotifyWait> all = List.copyOf(queue);
-        queue.clear();
-        all.forEach(each -> each.give(NotifyWait.Kind.ALL, latestRound));
-        all.forEach(NotifyWait::wake);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            rounds++;
+            latestRound = event("waiters");
+            List<NotifyWait> all = List.copyOf(queue);
+            queue.clear();
+            all.forEach(each -> each.give(NotifyWait.Kind.ALL, latestRound));
+            all.forEach(NotifyWait::wake);
+        }
     }
 
     /** Gives a notification for one to a waiter, or keeps it. */

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -59,16 +60,18 @@ final class NotifyWait extends Operation<Void> implements Notified {
 
     @Override
     public boolean enable() {
-        if (state == State.TAKEN) {
-            return true;
+        try (var _ = KernelLock.hold()) {
+            if (state == State.TAKEN) {
+                return true;
+            }
+            enabling = true;
+            try {
+                poll(NOBODY);
+            } finally {
+                enabling = false;
+            }
+            return state == State.TAKEN;
         }
-        enabling = true;
-        try {
-            poll(NOBODY);
-        } finally {
-            enabling = false;
-        }
-        return state == State.TAKEN;
     }
 
     @Override

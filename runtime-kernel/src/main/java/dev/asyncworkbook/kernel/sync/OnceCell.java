@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
@@ -53,14 +54,18 @@ public final class OnceCell<T> {
 
     /** The value, if there is one. */
     public Option<T> get() {
-        Touch.read(place);
-        return value == null ? new None<>() : new Some<>(received(value));
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return value == null ? new None<>() : new Some<>(received(value));
+        }
     }
 
     /** Whether there is a value. */
     public boolean initialized() {
-        Touch.read(place);
-        return value != null;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return value != null;
+        }
     }
 
     /**
@@ -69,12 +74,14 @@ public final class OnceCell<T> {
      * @throws SetError if there is one already, or if it is being computed by {@link #getOrInit}
      */
     public void set(T newValue) {
-        Touch.write(place);
-        checkValue(newValue);
-        if (value != null || !permits.tryAcquire()) {
-            throw new SetError(newValue, value == null);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            checkValue(newValue);
+            if (value != null || !permits.tryAcquire()) {
+                throw new SetError(newValue, value == null);
+            }
+            fill(newValue);
         }
-        fill(newValue);
     }
 
     /**
@@ -111,19 +118,21 @@ public final class OnceCell<T> {
      * @throws IllegalStateException while the value is being computed
      */
     public Option<T> take() {
-        Touch.write(place);
-        T taken = value;
-        if (taken == null) {
-            if (permits.available() == 0) {
-                throw new IllegalStateException(
-                        "take(): this cell is being initialized by getOrInit: wait until that is"
-                                + " done");
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            T taken = value;
+            if (taken == null) {
+                if (permits.available() == 0) {
+                    throw new IllegalStateException(
+                            "take(): this cell is being initialized by getOrInit: wait until that is"
+                                    + " done");
+                }
+                return new None<>();
             }
-            return new None<>();
+            value = null;
+            permits = new Permits(1);
+            return new Some<>(received(taken));
         }
-        value = null;
-        permits = new Permits(1);
-        return new Some<>(received(taken));
     }
 
     /** Sets the value, for whoever has the permit, and wakes all who wait for it. */

@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Children;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -77,10 +78,10 @@ final class OnceCellInit<T> extends Operation<T> {
             if (future == null) {
                 future =
                         Objects.requireNonNull(
-                                initializer.get(),
+                                KernelLock.released(initializer),
                                 method + ": the initializer gave null instead of a future");
             }
-            if (future.poll(cx) instanceof Poll.Ready<? extends T>(T value)) {
+            if (Children.poll(future, cx) instanceof Poll.Ready<? extends T>(T value)) {
                 OnceCell.checkValue(value);
                 mine.end();
                 cell.fill(value);
@@ -97,7 +98,7 @@ final class OnceCellInit<T> extends Operation<T> {
     protected void cancel() {
         if (turn != null) {
             if (future != null) {
-                future.drop();
+                Children.drop(future);
             }
             turn.close();
         } else if (waiter != null && permits != null) {

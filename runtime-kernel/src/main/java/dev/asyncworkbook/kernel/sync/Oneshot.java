@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.Budget;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
@@ -57,18 +58,22 @@ public final class Oneshot {
          * @throws IllegalStateException if this sender was used or closed before
          */
         public void send(T value) {
-            Payload.checked(value);
-            checkOpen();
-            if (state.isClosed()) {
-                throw new SendError(value);
+            try (var _ = KernelLock.hold()) {
+                Payload.checked(value);
+                checkOpen();
+                if (state.isClosed()) {
+                    throw new SendError(value);
+                }
+                state.send(value);
             }
-            state.send(value);
         }
 
         /** Whether the receiver is closed. */
         public boolean isClosed() {
-            state.owner = Task.current();
-            return state.isClosed();
+            try (var _ = KernelLock.hold()) {
+                state.owner = Task.current();
+                return state.isClosed();
+            }
         }
 
         /**
@@ -79,8 +84,10 @@ public final class Oneshot {
          * @throws IllegalStateException if this sender was used or closed before
          */
         public Future<Void> closed() {
-            checkOpen();
-            return new Closed(state.subject, state::isClosed, state.closedWaiters);
+            try (var _ = KernelLock.hold()) {
+                checkOpen();
+                return new Closed(state.subject, state::isClosed, state.closedWaiters);
+            }
         }
 
         /**
@@ -90,23 +97,27 @@ public final class Oneshot {
          * @throws IllegalStateException if this sender was used or closed before
          */
         public Poll<Void> pollClosed(Context cx) {
-            checkOpen();
-            if (Budget.isExhausted(cx)) {
+            try (var _ = KernelLock.hold()) {
+                checkOpen();
+                if (Budget.isExhausted(cx)) {
+                    return Poll.pending();
+                }
+                if (state.isClosed()) {
+                    Budget.spend();
+                    return Poll.done();
+                }
+                state.setSender(KernelLock.late(cx.waker()));
                 return Poll.pending();
             }
-            if (state.isClosed()) {
-                Budget.spend();
-                return Poll.done();
-            }
-            state.setSender(cx.waker());
-            return Poll.pending();
         }
 
         /** Gives this sender up; after {@link #send} it does nothing. */
         @Override
         public void close() {
-            if (state.phase() == OneshotState.Phase.OPEN) {
-                state.closeSender();
+            try (var _ = KernelLock.hold()) {
+                if (state.phase() == OneshotState.Phase.OPEN) {
+                    state.closeSender();
+                }
             }
         }
 
@@ -143,29 +154,31 @@ public final class Oneshot {
          */
         @Override
         public Poll<T> poll(Context cx) {
-            if (state.isFinished()) {
-                throw new PolledAfterCompletion("this oneshot Receiver");
-            }
-            if (Budget.isExhausted(cx)) {
-                return Poll.pending();
-            }
-            if (isOpen()) {
-                if (!state.hasReceiver()) {
-                    Recorder.current().event(EventKind.EMPTY, state.subject, "");
+            try (var _ = KernelLock.hold()) {
+                if (state.isFinished()) {
+                    throw new PolledAfterCompletion("this oneshot Receiver");
                 }
-                state.setReceiver(cx.waker());
-                TaskNotes.noteCurrent(this);
-                return Poll.pending();
+                if (Budget.isExhausted(cx)) {
+                    return Poll.pending();
+                }
+                if (isOpen()) {
+                    if (!state.hasReceiver()) {
+                        Recorder.current().event(EventKind.EMPTY, state.subject, "");
+                    }
+                    state.setReceiver(KernelLock.late(cx.waker()));
+                    TaskNotes.noteCurrent(this);
+                    return Poll.pending();
+                }
+                Budget.spend();
+                if (state.phase() == OneshotState.Phase.SENT) {
+                    return Poll.ready(state.take());
+                }
+                state.finish();
+                throw new RecvError(
+                        state.phase() == OneshotState.Phase.GONE
+                                ? "no value will come: the Sender was closed without sending one"
+                                : "no value will come: this Receiver was closed before it was sent");
             }
-            Budget.spend();
-            if (state.phase() == OneshotState.Phase.SENT) {
-                return Poll.ready(state.take());
-            }
-            state.finish();
-            throw new RecvError(
-                    state.phase() == OneshotState.Phase.GONE
-                            ? "no value will come: the Sender was closed without sending one"
-                            : "no value will come: this Receiver was closed before it was sent");
         }
 
         /**
@@ -186,30 +199,38 @@ public final class Oneshot {
          * @throws TryRecvError.Closed if it will not, or was received before
          */
         public T tryRecv() {
-            if (!state.isFinished() && isOpen()) {
-                throw new TryRecvError.Empty();
+            try (var _ = KernelLock.hold()) {
+                if (!state.isFinished() && isOpen()) {
+                    throw new TryRecvError.Empty();
+                }
+                if (!isEmpty()) {
+                    return state.take();
+                }
+                state.finish();
+                throw new TryRecvError.Closed();
             }
-            if (!isEmpty()) {
-                return state.take();
-            }
-            state.finish();
-            throw new TryRecvError.Closed();
         }
 
         /** Whether no value waits to be received. */
         public boolean isEmpty() {
-            return state.phase() != OneshotState.Phase.SENT || state.isFinished();
+            try (var _ = KernelLock.hold()) {
+                return state.phase() != OneshotState.Phase.SENT || state.isFinished();
+            }
         }
 
         /** Whether this future has ended, so that it must not be polled again. */
         public boolean isTerminated() {
-            return state.isFinished();
+            try (var _ = KernelLock.hold()) {
+                return state.isFinished();
+            }
         }
 
         /** Refuses the value, if it was not sent yet: a later {@code send} fails. */
         @Override
         public void close() {
-            state.closeReceiver();
+            try (var _ = KernelLock.hold()) {
+                state.closeReceiver();
+            }
         }
 
         /** Closes this receiver. */

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
@@ -127,8 +128,10 @@ final class Permits {
     }
 
     int available() {
-        Touch.read(place);
-        return free.size();
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return free.size();
+        }
     }
 
     /** The events that freed the permits that were taken latest. */

@@ -41,13 +41,13 @@ final class RunUntilCancelled<T> extends Operation<Option<T>> {
         token.leave(this);
         token.noticed(cancelled);
         // It may never have been polled, which is no mistake of the learner's here.
-        future.drop();
+        Children.drop(future);
         return Poll.ready(new None<>());
     }
 
     private Poll<T> poll(Future<T> child, Context cx) {
         try {
-            return child.poll(cx);
+            return Children.poll(child, cx);
         } catch (Throwable thrown) {
             token.leave(this);
             throw thrown;
@@ -61,7 +61,7 @@ final class RunUntilCancelled<T> extends Operation<Option<T>> {
 
     @Override
     protected void dropped() {
-        future.drop();
+        Children.drop(future);
     }
 
     @Override

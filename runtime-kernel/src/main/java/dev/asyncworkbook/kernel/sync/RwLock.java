@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
@@ -110,12 +111,16 @@ public final class RwLock<T extends @Nullable Object> {
 
     /** Takes the lock for reading, if no writer has it or waits for it. */
     public Option<RwLockReadGuard<T>> tryRead() {
-        return locked.tryAcquire(1) ? new Some<>(grantRead()) : new None<>();
+        try (var _ = KernelLock.hold()) {
+            return locked.tryAcquire(1) ? new Some<>(grantRead()) : new None<>();
+        }
     }
 
     /** Takes the lock for writing, if it is free. */
     public Option<RwLockWriteGuard<T>> tryWrite() {
-        return locked.tryAcquire(maxReaders) ? new Some<>(grantWrite()) : new None<>();
+        try (var _ = KernelLock.hold()) {
+            return locked.tryAcquire(maxReaders) ? new Some<>(grantWrite()) : new None<>();
+        }
     }
 
     /**
@@ -124,7 +129,9 @@ public final class RwLock<T extends @Nullable Object> {
      * @throws IllegalStateException if somebody has the lock
      */
     public T intoInner() {
-        return locked.intoInner();
+        try (var _ = KernelLock.hold()) {
+            return locked.intoInner();
+        }
     }
 
     private RwLockReadGuard<T> grantRead() {

@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,13 @@ public final class RwLockWriteGuard<T extends @Nullable Object> extends ValueHol
      * @throws IllegalStateException if this guard is closed
      */
     public RwLockReadGuard<T> downgrade() {
-        checkOpen(AGAIN);
-        retire();
-        locked.release(this, permits - 1, RwLock.WRITE);
-        locked.granted(RwLock.READ);
-        return new RwLockReadGuard<>(locked);
+        try (var _ = KernelLock.hold()) {
+            checkOpen(AGAIN);
+            retire();
+            locked.release(this, permits - 1, RwLock.WRITE);
+            locked.granted(RwLock.READ);
+            return new RwLockReadGuard<>(locked);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -90,9 +91,11 @@ public final class Semaphore {
      * @throws IllegalArgumentException if it is negative, or more than {@link #MAX_PERMITS}
      */
     public Option<SemaphorePermit> tryAcquireMany(int count) {
-        checkCount("tryAcquireMany", count);
-        boolean taken = !permits.isClosed() && permits.tryAcquire(count);
-        return taken ? new Some<>(grant(count)) : new None<>();
+        try (var _ = KernelLock.hold()) {
+            checkCount("tryAcquireMany", count);
+            boolean taken = !permits.isClosed() && permits.tryAcquire(count);
+            return taken ? new Some<>(grant(count)) : new None<>();
+        }
     }
 
     /**
@@ -101,11 +104,13 @@ public final class Semaphore {
      * @throws IllegalArgumentException if it is negative, or makes more than {@link #MAX_PERMITS}
      */
     public void addPermits(int count) {
-        checkCount("addPermits", count);
-        if (count > MAX_PERMITS - permits.available()) {
-            throw tooMany("addPermits", count);
+        try (var _ = KernelLock.hold()) {
+            checkCount("addPermits", count);
+            if (count > MAX_PERMITS - permits.available()) {
+                throw tooMany("addPermits", count);
+            }
+            release(count);
         }
-        release(count);
     }
 
     /**
@@ -115,15 +120,19 @@ public final class Semaphore {
      * @throws IllegalArgumentException if it is negative
      */
     public int forgetPermits(int count) {
-        if (count < 0) {
-            throw negative("forgetPermits", count);
+        try (var _ = KernelLock.hold()) {
+            if (count < 0) {
+                throw negative("forgetPermits", count);
+            }
+            return permits.forget(count);
         }
-        return permits.forget(count);
     }
 
     /** How many permits are free; none is while anybody waits. */
     public int availablePermits() {
-        return permits.available();
+        try (var _ = KernelLock.hold()) {
+            return permits.available();
+        }
     }
 
     /**
@@ -131,15 +140,19 @@ public final class Semaphore {
      * acquired before stay good.
      */
     public void close() {
-        if (!permits.isClosed()) {
-            Recorder.current().event(EventKind.CLOSE, subject, "semaphore");
-            permits.close();
+        try (var _ = KernelLock.hold()) {
+            if (!permits.isClosed()) {
+                Recorder.current().event(EventKind.CLOSE, subject, "semaphore");
+                permits.close();
+            }
         }
     }
 
     /** Whether it was closed. */
     public boolean isClosed() {
-        return permits.isClosed();
+        try (var _ = KernelLock.hold()) {
+            return permits.isClosed();
+        }
     }
 
     void retired(SemaphorePermit permit) {

@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 /** One or more permits of a {@link Semaphore}, until it is closed, which gives them back. */
 public final class SemaphorePermit extends Hold {
@@ -17,7 +18,9 @@ public final class SemaphorePermit extends Hold {
 
     /** How many permits it stands for; 0 after its end. */
     public int numPermits() {
-        return count;
+        try (var _ = KernelLock.hold()) {
+            return count;
+        }
     }
 
     /** The semaphore that they are of. */
@@ -27,7 +30,9 @@ public final class SemaphorePermit extends Hold {
 
     /** Ends this object without giving its permits back: the semaphore has fewer from now on. */
     public void forget() {
-        giveUp();
+        try (var _ = KernelLock.hold()) {
+            giveUp();
+        }
     }
 
     /**
@@ -37,17 +42,19 @@ public final class SemaphorePermit extends Hold {
      * @throws IllegalStateException if one of the two was closed, or forgotten, before
      */
     public void merge(SemaphorePermit other) {
-        if (other.semaphore != semaphore) {
-            throw new IllegalArgumentException(
-                    "merge: these are permits of different semaphores; only those of one semaphore"
-                            + " can be merged");
+        try (var _ = KernelLock.hold()) {
+            if (other.semaphore != semaphore) {
+                throw new IllegalArgumentException(
+                        "merge: these are permits of different semaphores; only those of one semaphore"
+                                + " can be merged");
+            }
+            if (other == this) {
+                throw new IllegalArgumentException("merge: a permit cannot be merged with itself");
+            }
+            checkUsable();
+            other.checkUsable();
+            count += other.giveUp();
         }
-        if (other == this) {
-            throw new IllegalArgumentException("merge: a permit cannot be merged with itself");
-        }
-        checkUsable();
-        other.checkUsable();
-        count += other.giveUp();
     }
 
     /**
@@ -57,16 +64,18 @@ public final class SemaphorePermit extends Hold {
      * @throws IllegalStateException if this object was closed, or forgotten, before
      */
     public Option<SemaphorePermit> split(int number) {
-        if (number < 0) {
-            throw new IllegalArgumentException(
-                    "split(" + number + "): a number of permits cannot be negative");
+        try (var _ = KernelLock.hold()) {
+            if (number < 0) {
+                throw new IllegalArgumentException(
+                        "split(" + number + "): a number of permits cannot be negative");
+            }
+            checkUsable();
+            if (number > count) {
+                return new None<>();
+            }
+            count -= number;
+            return new Some<>(semaphore.hold(number));
         }
-        checkUsable();
-        if (number > count) {
-            return new None<>();
-        }
-        count -= number;
-        return new Some<>(semaphore.hold(number));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
@@ -54,25 +55,32 @@ public final class SetOnce<T> {
      * @throws SetOnceError if there is one already
      */
     public void set(T newValue) {
-        Touch.write(place);
-        Objects.requireNonNull(newValue, "a SetOnce cannot hold null: set a value");
-        if (value != null) {
-            throw new SetOnceError(newValue);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            Objects.requireNonNull(newValue, "a SetOnce cannot hold null: set a value");
+            if (value != null) {
+                throw new SetOnceError(newValue);
+            }
+            value = newValue;
+            setting.give(
+                    Recorder.current().event(EventKind.NOTIFY, subject, Payload.text(newValue)));
         }
-        value = newValue;
-        setting.give(Recorder.current().event(EventKind.NOTIFY, subject, Payload.text(newValue)));
     }
 
     /** The value, if it was set. */
     public Option<T> get() {
-        Touch.read(place);
-        return value == null ? new None<>() : new Some<>(received(value));
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return value == null ? new None<>() : new Some<>(received(value));
+        }
     }
 
     /** Whether the value was set. */
     public boolean initialized() {
-        Touch.read(place);
-        return value != null;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return value != null;
+        }
     }
 
     /**

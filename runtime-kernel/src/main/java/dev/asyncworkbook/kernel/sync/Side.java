@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.Touch;
@@ -44,29 +45,37 @@ final class Side {
     }
 
     void opened(ChannelEnd end) {
-        Touch.write(place);
-        open.add(end);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            open.add(end);
+        }
     }
 
     void closed(ChannelEnd end) {
-        Touch.write(place);
-        open.remove(end);
-        EventKind kind = open.isEmpty() ? EventKind.CLOSE : EventKind.DROP;
-        String label = role.name().toLowerCase(Locale.ROOT);
-        closing = Recorder.current().event(kind, subject, label, closing);
-        if (open.isEmpty()) {
-            whenLastIsClosed.run();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            open.remove(end);
+            EventKind kind = open.isEmpty() ? EventKind.CLOSE : EventKind.DROP;
+            String label = role.name().toLowerCase(Locale.ROOT);
+            closing = Recorder.current().event(kind, subject, label, closing);
+            if (open.isEmpty()) {
+                whenLastIsClosed.run();
+            }
         }
     }
 
     boolean isEmpty() {
-        Touch.read(place);
-        return open.isEmpty();
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return open.isEmpty();
+        }
     }
 
     int size() {
-        Touch.read(place);
-        return open.size();
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return open.size();
+        }
     }
 
     /** The open ends, oldest first. */
@@ -82,19 +91,25 @@ final class Side {
     }
 
     void weakOpened() {
-        Touch.write(place);
-        weak++;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            weak++;
+        }
     }
 
     void weakClosed() {
-        Touch.write(place);
-        weak--;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            weak--;
+        }
     }
 
     /** How many open ends there are that do not count. */
     int weakSize() {
-        Touch.read(place);
-        return weak;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return weak;
+        }
     }
 
     /** The open ends, for the report of a wait that one of them could end. */

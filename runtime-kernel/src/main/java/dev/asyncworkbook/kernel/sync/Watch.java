@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 
 import java.util.function.Function;
@@ -66,12 +67,14 @@ public final class Watch {
          * @throws IllegalStateException if this sender is closed
          */
         public void send(T value) {
-            useOpen();
-            Payload.checked(value);
-            if (isClosed()) {
-                throw SendError.noReceiver(value);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                Payload.checked(value);
+                if (isClosed()) {
+                    throw SendError.noReceiver(value);
+                }
+                state.change(value);
             }
-            state.change(value);
         }
 
         /**
@@ -81,7 +84,9 @@ public final class Watch {
          * @throws IllegalStateException if this sender is closed
          */
         public void sendModify(UnaryOperator<T> modify) {
-            sendIfModified(value -> new Some<>(modify.apply(value)));
+            try (var _ = KernelLock.hold()) {
+                sendIfModified(value -> new Some<>(modify.apply(value)));
+            }
         }
 
         /**
@@ -92,12 +97,14 @@ public final class Watch {
          * @throws IllegalStateException if this sender is closed
          */
         public boolean sendIfModified(Function<? super T, Option<T>> modify) {
-            useOpen();
-            if (modify.apply(state.value()) instanceof Some<T>(T modified)) {
-                state.change(Payload.checked(modified));
-                return true;
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                if (modify.apply(state.value()) instanceof Some<T>(T modified)) {
+                    state.change(Payload.checked(modified));
+                    return true;
+                }
+                return false;
             }
-            return false;
         }
 
         /**
@@ -107,27 +114,35 @@ public final class Watch {
          * @throws IllegalStateException if this sender is closed
          */
         public T sendReplace(T value) {
-            useOpen();
-            T before = state.value();
-            state.change(Payload.checked(value));
-            return before;
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                T before = state.value();
+                state.change(Payload.checked(value));
+                return before;
+            }
         }
 
         /** The latest value. */
         public T borrow() {
-            return state.value();
+            try (var _ = KernelLock.hold()) {
+                return state.value();
+            }
         }
 
         /** Makes a receiver, which counts the current value as seen. */
         public Receiver<T> subscribe() {
-            useOpen();
-            return new Receiver<>(state, state.version());
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new Receiver<>(state, state.version());
+            }
         }
 
         /** Makes another sender of the same channel: Rust's {@code clone}. */
         public Sender<T> copy() {
-            useOpen();
-            return new Sender<>(state);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new Sender<>(state);
+            }
         }
 
         /**
@@ -142,17 +157,23 @@ public final class Watch {
 
         /** Whether there is no receiver; {@link #subscribe()} makes one again. */
         public boolean isClosed() {
-            return state.receivers().isEmpty();
+            try (var _ = KernelLock.hold()) {
+                return state.receivers().isEmpty();
+            }
         }
 
         /** How many receivers are open. */
         public int receiverCount() {
-            return state.receivers().size();
+            try (var _ = KernelLock.hold()) {
+                return state.receivers().size();
+            }
         }
 
         /** How many senders are open. */
         public int senderCount() {
-            return state.senders().size();
+            try (var _ = KernelLock.hold()) {
+                return state.senders().size();
+            }
         }
 
         /** Whether the other one sends into the same channel. */
@@ -177,14 +198,18 @@ public final class Watch {
 
         /** The latest value; it does not count as seen. */
         public T borrow() {
-            return state.value();
+            try (var _ = KernelLock.hold()) {
+                return state.value();
+            }
         }
 
         /** The latest value, which counts as seen from now on. */
         public T borrowAndUpdate() {
-            seen = state.version();
-            state.recordSeen();
-            return state.value();
+            try (var _ = KernelLock.hold()) {
+                seen = state.version();
+                state.recordSeen();
+                return state.value();
+            }
         }
 
         /**
@@ -222,26 +247,34 @@ public final class Watch {
          * @throws RecvError if every sender is closed, even if there is such a value
          */
         public boolean hasChanged() {
-            if (state.isFinal()) {
-                throw state.closedError();
+            try (var _ = KernelLock.hold()) {
+                if (state.isFinal()) {
+                    throw state.closedError();
+                }
+                return isUnseen();
             }
-            return isUnseen();
         }
 
         /** Lets the current value count as not seen. */
         public void markChanged() {
-            seen = state.version() - 1;
+            try (var _ = KernelLock.hold()) {
+                seen = state.version() - 1;
+            }
         }
 
         /** Lets the current value count as seen. */
         public void markUnchanged() {
-            seen = state.version();
+            try (var _ = KernelLock.hold()) {
+                seen = state.version();
+            }
         }
 
         /** Makes another receiver, which has seen what this one has: Rust's {@code clone}. */
         public Receiver<T> copy() {
-            useOpen();
-            return new Receiver<>(state, seen);
+            try (var _ = KernelLock.hold()) {
+                useOpen();
+                return new Receiver<>(state, seen);
+            }
         }
 
         /** Whether the other one receives from the same channel. */

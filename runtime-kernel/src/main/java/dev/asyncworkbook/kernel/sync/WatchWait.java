@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.sync;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.trace.EventKind;
 
@@ -112,8 +113,13 @@ abstract class WatchWait<T, R extends @Nullable Object> extends Operation<R> {
                 return Poll.pending();
             }
             looked = true;
-            T value = receiver.borrowAndUpdate();
-            return predicate.test(value) ? Poll.ready(value) : Poll.pending();
+            do {
+                T value = receiver.borrowAndUpdate();
+                if (KernelLock.released(() -> predicate.test(value))) {
+                    return Poll.ready(value);
+                }
+            } while (receiver.isUnseen()); // it may have changed during the test
+            return Poll.pending();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.kernel.sync;
 
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
 /** A reference to the senders of a channel that does not keep it open. */
@@ -18,31 +19,39 @@ abstract class WeakEnd implements AutoCloseable {
 
     /** How many senders are open. */
     public final int strongCount() {
-        return side.size();
+        try (var _ = KernelLock.hold()) {
+            return side.size();
+        }
     }
 
     /** How many weak senders are open. */
     public final int weakCount() {
-        return side.weakSize();
+        try (var _ = KernelLock.hold()) {
+            return side.weakSize();
+        }
     }
 
     /** Gives this weak sender up, as Rust's drop does; closing twice does nothing. */
     @Override
     public final void close() {
-        Touch.write(place);
-        if (!closed) {
-            closed = true;
-            side.weakClosed();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (!closed) {
+                closed = true;
+                side.weakClosed();
+            }
         }
     }
 
     final void checkOpen() {
-        Touch.read(place);
-        if (closed) {
-            throw new IllegalStateException(
-                    "this "
-                            + getClass().getSimpleName()
-                            + " is closed: close it after its last use");
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            if (closed) {
+                throw new IllegalStateException(
+                        "this "
+                                + getClass().getSimpleName()
+                                + " is closed: close it after its last use");
+            }
         }
     }
 }

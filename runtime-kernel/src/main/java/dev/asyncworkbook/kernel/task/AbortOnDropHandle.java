@@ -3,6 +3,7 @@ package dev.asyncworkbook.kernel.task;
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +43,19 @@ public final class AbortOnDropHandle<T extends @Nullable Object>
     /** Aborts the task, unless it has ended or was detached. */
     @Override
     public void close() {
-        if (!detached) {
-            handle.abort();
+        try (var _ = KernelLock.hold()) {
+            if (!detached) {
+                handle.abort();
+            }
         }
     }
 
     /** Gives the plain handle back; the task is not aborted any more. */
     public JoinHandle<T> detach() {
-        detached = true;
-        return handle;
+        try (var _ = KernelLock.hold()) {
+            detached = true;
+            return handle;
+        }
     }
 
     /** Asks the task to stop at its next await. */

@@ -126,6 +126,11 @@ public final class Coop {
         }
 
         @Override
+        protected boolean isShared() {
+            return false;
+        }
+
+        @Override
         protected void dropped() {
             child.drop();
         }

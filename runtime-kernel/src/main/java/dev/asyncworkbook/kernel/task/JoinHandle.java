@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Budget;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Result;
 import dev.asyncworkbook.kernel.scheduler.Task;
@@ -45,18 +46,20 @@ public final class JoinHandle<T extends @Nullable Object> implements Future<T>, 
      */
     @Override
     public Poll<T> poll(Context cx) {
-        if (joined) {
-            throw new PolledAfterCompletion("the JoinHandle of `" + task.name() + "`");
+        try (var _ = KernelLock.hold()) {
+            if (joined) {
+                throw new PolledAfterCompletion("the JoinHandle of `" + task.name() + "`");
+            }
+            if (Budget.isExhausted(cx)) {
+                return Poll.pending();
+            }
+            if (!task.completion().watch(KernelLock.late(cx.waker()))) {
+                TaskNotes.noteCurrent(this);
+                return Poll.pending();
+            }
+            Budget.spend();
+            return Poll.ready(takeResult());
         }
-        if (Budget.isExhausted(cx)) {
-            return Poll.pending();
-        }
-        if (!task.completion().watch(cx.waker())) {
-            TaskNotes.noteCurrent(this);
-            return Poll.pending();
-        }
-        Budget.spend();
-        return Poll.ready(takeResult());
     }
 
     /**
@@ -65,13 +68,15 @@ public final class JoinHandle<T extends @Nullable Object> implements Future<T>, 
      * @throws JoinError if the task panicked or was aborted
      */
     T takeResult() {
-        joined = true;
-        Recorder.current().event(EventKind.JOIN, task.subject(), "", task.completion().event());
-        return switch (Objects.requireNonNull(task.completion().observe())) {
-            case Result.Value<T>(T value) -> value;
-            case Result.Panic<T> panic -> throw JoinError.panic(task, panic);
-            case Result.Aborted<T> _ -> throw JoinError.cancelled(task);
-        };
+        try (var _ = KernelLock.hold()) {
+            joined = true;
+            Recorder.current().event(EventKind.JOIN, task.subject(), "", task.completion().event());
+            return switch (Objects.requireNonNull(task.completion().observe())) {
+                case Result.Value<T>(T value) -> value;
+                case Result.Panic<T> panic -> throw JoinError.panic(task, panic);
+                case Result.Aborted<T> _ -> throw JoinError.cancelled(task);
+            };
+        }
     }
 
     /**

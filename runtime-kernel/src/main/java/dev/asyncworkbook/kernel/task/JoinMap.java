@@ -228,6 +228,11 @@ public final class JoinMap<K, V extends @Nullable Object> implements AutoCloseab
         private @Nullable Future<Option<JoinSet.WithId<V>>> end;
 
         @Override
+        protected boolean isShared() {
+            return false;
+        }
+
+        @Override
         protected boolean isCooperative() {
             return false;
         }

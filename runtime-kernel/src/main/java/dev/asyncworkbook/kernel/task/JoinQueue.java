@@ -229,6 +229,11 @@ public final class JoinQueue<T extends @Nullable Object> implements AutoCloseabl
         }
 
         @Override
+        protected boolean isShared() {
+            return false;
+        }
+
+        @Override
         protected boolean isCooperative() {
             return false;
         }

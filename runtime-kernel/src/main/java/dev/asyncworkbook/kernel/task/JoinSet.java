@@ -9,21 +9,15 @@ import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Some;
-import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.runtime.Handle;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
-import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -42,17 +36,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
      */
     public record WithId<T extends @Nullable Object>(Id id, T value) {}
 
-    /** What the tasks that use it touch. */
-    private final long place = Touch.newPlace();
-
-    /** All whose result was not taken. */
-    private final Set<Entry> entries = new LinkedHashSet<>();
-
-    /** Those of them that may have ended, in the order of their ends. */
-    private final Deque<Entry> ended = new ArrayDeque<>();
-
-    /** Who waits for the next result. */
-    private @Nullable Waker waiting;
+    private final JoinEntries<T> entries = new JoinEntries<>();
 
     /** Starts a task in the set. */
     public AbortHandle spawn(Body<T> body) {
@@ -86,10 +70,7 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
     }
 
     private AbortHandle add(JoinHandle<T> handle) {
-        Touch.write(place);
-        Entry entry = new Entry(handle);
-        entries.add(entry);
-        entry.watch();
+        entries.add(handle);
         return handle.abortHandle();
     }
 
@@ -100,12 +81,12 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
      * or was aborted; the set can be used on.
      */
     public Future<Option<T>> joinNext() {
-        return new Next<>(Entry::result);
+        return new Next<>(JoinHandle::takeResult);
     }
 
     /** Like {@link #joinNext}, with the number of the task. */
     public Future<Option<WithId<T>>> joinNextWithId() {
-        return new Next<>(Entry::resultWithId);
+        return new Next<>(JoinSet::withId);
     }
 
     /**
@@ -114,14 +95,12 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
      * @throws JoinError if that task panicked or was aborted
      */
     public Option<T> tryJoinNext() {
-        Entry entry = pollEnded();
-        return entry == null ? new None<>() : new Some<>(entry.result());
+        return tryTake(JoinHandle::takeResult);
     }
 
     /** Like {@link #tryJoinNext}, with the number of the task. */
     public Option<WithId<T>> tryJoinNextWithId() {
-        Entry entry = pollEnded();
-        return entry == null ? new None<>() : new Some<>(entry.resultWithId());
+        return tryTake(JoinSet::withId);
     }
 
     /**
@@ -130,24 +109,16 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
      * @throws JoinError if that task panicked or was aborted
      */
     public Poll<Option<T>> pollJoinNext(Context cx) {
-        return poll(cx, Entry::result);
+        return entries.poll(cx, JoinHandle::takeResult);
     }
 
     /** Like {@link #pollJoinNext}, with the number of the task. */
     public Poll<Option<WithId<T>>> pollJoinNextWithId(Context cx) {
-        return poll(cx, Entry::resultWithId);
+        return entries.poll(cx, JoinSet::withId);
     }
 
-    private <R extends @Nullable Object> Poll<Option<R>> poll(Context cx, Function<Entry, R> take) {
-        Entry entry = pollEnded();
-        if (entry != null) {
-            return Poll.ready(new Some<>(take.apply(entry)));
-        }
-        if (entries.isEmpty()) {
-            return Poll.ready(new None<>());
-        }
-        waiting = cx.waker();
-        return Poll.pending();
+    private static <T extends @Nullable Object> WithId<T> withId(JoinHandle<T> ended) {
+        return new WithId<>(ended.id(), ended.takeResult());
     }
 
     /**
@@ -190,20 +161,16 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
 
     /** Asks all the tasks to stop; they stay in the set until they are joined. */
     public void abortAll() {
-        Touch.read(place);
-        entries.forEach(entry -> entry.handle.abort());
+        entries.abortAll();
     }
 
     /** Lets all the tasks go on by themselves, and forgets them. */
     public void detachAll() {
-        Touch.write(place);
         entries.clear();
-        ended.clear();
     }
 
     /** How many tasks have not been joined. */
     public int len() {
-        Touch.read(place);
         return entries.size();
     }
 
@@ -219,77 +186,32 @@ public final class JoinSet<T extends @Nullable Object> implements AutoCloseable 
         detachAll();
     }
 
-    private @Nullable Entry pollEnded() {
-        Touch.write(place);
-        Entry entry = ended.poll();
-        if (entry != null) {
-            entries.remove(entry);
-        }
-        return entry;
-    }
-
-    /** A task of the set; woken at its end. */
-    private final class Entry implements Waker {
-
-        private final JoinHandle<T> handle;
-
-        Entry(JoinHandle<T> handle) {
-            this.handle = handle;
-        }
-
-        void watch() {
-            if (handle.task().completion().watch(this)) {
-                wake();
-            }
-        }
-
-        @Override
-        public void wake() {
-            Touch.write(place);
-            if (entries.contains(this)) {
-                ended.add(this);
-                Waker waker = waiting;
-                waiting = null;
-                if (waker != null) {
-                    waker.wake();
-                }
-            }
-        }
-
-        T result() {
-            return handle.takeResult();
-        }
-
-        WithId<T> resultWithId() {
-            return new WithId<>(handle.id(), result());
-        }
+    private <R extends @Nullable Object> Option<R> tryTake(Function<JoinHandle<T>, R> take) {
+        JoinHandle<T> ended = entries.takeEnded();
+        return ended == null ? new None<>() : new Some<>(take.apply(ended));
     }
 
     private final class Next<R extends @Nullable Object> extends Operation<Option<R>> {
 
-        private final Function<Entry, R> take;
+        private final Function<JoinHandle<T>, R> take;
 
-        Next(Function<Entry, R> take) {
+        Next(Function<JoinHandle<T>, R> take) {
             this.take = take;
         }
 
         @Override
         protected Poll<Option<R>> advance(Context cx) {
-            return JoinSet.this.poll(cx, take);
+            return entries.poll(cx, take);
         }
 
         @Override
         protected void cancel() {
-            waiting = null;
+            entries.stopWaiting();
         }
 
         @Override
         public Blocker blocker() {
-            List<Blocker.Holder> tasks =
-                    entries.stream()
-                            .map(entry -> entry.handle.blocker().holders().getFirst())
-                            .toList();
-            return new Blocker("a task of a JoinSet to finish", Subject.NONE, tasks);
+            return new Blocker("a task of a JoinSet to finish", Subject.NONE, entries.holders());
         }
 
         @Override

@@ -19,15 +19,16 @@ import java.util.function.Function;
  * A value that belongs to a task, or a part of one: whatever runs inside {@link #scope} sees it,
  * and nobody else does.
  *
- * <p>A thread local would not do, because tasks share their thread. Tasks that are spawned inside a
- * scope do not inherit it. Belongs to the runtime's thread.
+ * <p>A thread local alone would not do, because tasks share their threads. Tasks that are spawned
+ * inside a scope do not inherit it.
  *
  * @param <T> the value's type
  */
 public final class TaskLocal<T> {
 
-    /** The value of the scope whose code is running; null outside of all scopes. */
-    private @Nullable T current;
+    /** The value of the scope whose code this thread runs; null outside of all scopes. */
+    @SuppressWarnings("ThreadLocalUsage") // each task local has one
+    private final ThreadLocal<@Nullable T> current = new ThreadLocal<>();
 
     /** Makes a local that has no value yet. */
     public static <T> TaskLocal<T> create() {
@@ -47,12 +48,12 @@ public final class TaskLocal<T> {
 
     /** Runs code that does not await inside a scope. */
     public <R extends @Nullable Object> R syncScope(T value, Body<R> body) throws Exception {
-        T outer = current;
-        current = value;
+        T outer = current.get();
+        current.set(value);
         try {
             return body.run();
         } finally {
-            current = outer;
+            current.set(outer);
         }
     }
 
@@ -62,7 +63,7 @@ public final class TaskLocal<T> {
      * @throws IllegalStateException outside of all scopes
      */
     public T get() {
-        T value = current;
+        T value = current.get();
         if (value == null) {
             throw new IllegalStateException(
                     "this TaskLocal has no value here: run the code inside scope(value, future)");
@@ -72,7 +73,7 @@ public final class TaskLocal<T> {
 
     /** The value, or none outside of all scopes. */
     public Option<T> tryGet() {
-        T value = current;
+        T value = current.get();
         return value == null ? new None<>() : new Some<>(value);
     }
 
@@ -87,7 +88,7 @@ public final class TaskLocal<T> {
 
     /** What a function makes of the value, or none outside of all scopes. */
     public <R extends @Nullable Object> Option<R> tryWith(Function<? super T, R> function) {
-        T value = current;
+        T value = current.get();
         return value == null ? new None<>() : new Some<>(function.apply(value));
     }
 
@@ -102,29 +103,34 @@ public final class TaskLocal<T> {
         }
 
         @Override
+        protected boolean isShared() {
+            return false;
+        }
+
+        @Override
         protected boolean isCooperative() {
             return false;
         }
 
         @Override
         protected Poll<R> advance(Context cx) {
-            T outer = current;
-            current = value;
+            T outer = current.get();
+            current.set(value);
             try {
                 return future.poll(cx);
             } finally {
-                current = outer;
+                current.set(outer);
             }
         }
 
         @Override
         protected void dropped() {
-            T outer = current;
-            current = value;
+            T outer = current.get();
+            current.set(value);
             try {
                 future.drop();
             } finally {
-                current = outer;
+                current.set(outer);
             }
         }
 

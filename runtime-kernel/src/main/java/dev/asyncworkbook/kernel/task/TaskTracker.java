@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.runtime.Handle;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Children;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -52,7 +53,7 @@ public final class TaskTracker {
     /** Starts blocking code and tracks it. */
     public <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Body<T> body) {
         JoinHandle<T> handle = Async.spawnBlocking(body);
-        tracked++;
+        track();
         handle.task().completion().countedBy(this::untrack);
         return handle;
     }
@@ -74,36 +75,46 @@ public final class TaskTracker {
 
     /** Lets {@link #waitAll} come to an end; tasks can still be added. Answers if it was open. */
     public boolean close() {
-        Touch.write(place);
-        boolean changed = !closed;
-        closed = true;
-        wakeIfDone();
-        return changed;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            boolean changed = !closed;
+            closed = true;
+            wakeIfDone();
+            return changed;
+        }
     }
 
     /** Takes {@link #close} back. Answers if it was closed. */
     public boolean reopen() {
-        Touch.write(place);
-        boolean changed = closed;
-        closed = false;
-        return changed;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            boolean changed = closed;
+            closed = false;
+            return changed;
+        }
     }
 
     /** Whether {@link #close} was called. */
     public boolean isClosed() {
-        Touch.read(place);
-        return closed;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return closed;
+        }
     }
 
     /** How many tasks are tracked. */
     public int len() {
-        Touch.read(place);
-        return tracked;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return tracked;
+        }
     }
 
     /** Whether no task is tracked. */
     public boolean isEmpty() {
-        return tracked == 0;
+        try (var _ = KernelLock.hold()) {
+            return tracked == 0;
+        }
     }
 
     /**
@@ -117,8 +128,10 @@ public final class TaskTracker {
     }
 
     private boolean isDone() {
-        Touch.read(place);
-        return closed && tracked == 0;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            return closed && tracked == 0;
+        }
     }
 
     private void wakeIfDone() {
@@ -130,10 +143,18 @@ public final class TaskTracker {
         }
     }
 
+    private void track() {
+        try (var _ = KernelLock.hold()) {
+            tracked++;
+        }
+    }
+
     private void untrack() {
-        Touch.write(place);
-        tracked--;
-        wakeIfDone();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            tracked--;
+            wakeIfDone();
+        }
     }
 
     /** Something other than a task that a tracker tracks, until it is closed. */
@@ -142,7 +163,7 @@ public final class TaskTracker {
         private boolean open = true;
 
         private Token() {
-            tracked++;
+            track();
         }
 
         /** The tracker. */
@@ -153,9 +174,11 @@ public final class TaskTracker {
         /** Counts no longer; closing twice does nothing. */
         @Override
         public void close() {
-            if (open) {
-                open = false;
-                untrack();
+            try (var _ = KernelLock.hold()) {
+                if (open) {
+                    open = false;
+                    untrack();
+                }
             }
         }
     }
@@ -208,7 +231,12 @@ public final class TaskTracker {
         Tracked(Future<T> future) {
             Touch.write(place);
             this.future = Children.adopt(future);
-            tracked++;
+            track();
+        }
+
+        @Override
+        protected boolean isShared() {
+            return false;
         }
 
         @Override

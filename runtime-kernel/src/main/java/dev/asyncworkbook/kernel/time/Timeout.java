@@ -69,6 +69,11 @@ public final class Timeout<T extends @Nullable Object> extends Operation<T> {
     }
 
     @Override
+    protected boolean isShared() {
+        return false;
+    }
+
+    @Override
     protected boolean isCooperative() {
         return false;
     }

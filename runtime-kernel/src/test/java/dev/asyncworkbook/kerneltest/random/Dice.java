@@ -11,12 +11,23 @@ import java.util.function.Function;
  * @param random the one source of all decisions
  * @param depth how many more levels of pieces in pieces there may be
  * @param rank the lowest of the locks that may be taken: whoever holds one takes higher ones only
+ * @param parallel whether the program will run on several threads, and in real time
  */
-record Dice(Random random, int depth, int rank) {
+record Dice(Random random, int depth, int rank, boolean parallel) {
 
     /** The beginning of a program. */
     static Dice of(long seed) {
-        return new Dice(new Random(seed), 2, 0);
+        return new Dice(new Random(seed), 2, 0, false);
+    }
+
+    /** The beginning of a program that is to run on several threads. */
+    static Dice ofParallel(long seed) {
+        return new Dice(new Random(seed), 2, 0, true);
+    }
+
+    /** How many powers of two of milliseconds a program may wait for. */
+    int levels() {
+        return parallel ? 4 : 20;
     }
 
     /** From 1 to the most. */
@@ -44,11 +55,11 @@ record Dice(Random random, int depth, int rank) {
 
     /** What may stand inside of a lock of the rank. */
     Dice above(int held) {
-        return new Dice(random, depth, held + 1);
+        return new Dice(random, depth, held + 1, parallel);
     }
 
     private Dice deeper() {
-        return new Dice(random, depth - 1, rank);
+        return new Dice(random, depth - 1, rank, parallel);
     }
 
     /** A piece that stands in the present one: a small one once there are enough levels. */

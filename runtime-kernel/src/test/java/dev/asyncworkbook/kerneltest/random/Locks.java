@@ -106,12 +106,12 @@ final class Locks {
 
     private static void use(World world, SemaphorePermit permit, Piece inside) throws Exception {
         int count = permit.numPermits();
-        world.permitsInUse += count;
-        World.check(world.permitsInUse <= World.PERMITS, "more permits than there are");
+        int inUse = world.permitsInUse.addAndGet(count);
+        World.check(inUse <= World.PERMITS, "more permits than there are");
         try {
             inside.run(world);
         } finally {
-            world.permitsInUse -= count;
+            world.permitsInUse.addAndGet(-count);
         }
     }
 

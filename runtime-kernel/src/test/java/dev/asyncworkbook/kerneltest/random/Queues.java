@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.sync.SendError;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Pieces about channels of which every message goes to one receiver: none is lost. */
@@ -39,7 +40,7 @@ final class Queues {
         Piece between = dice.piece();
         return world -> {
             Mpsc.Channel<Integer> channel = Mpsc.channel(capacity);
-            int[] sent = {0};
+            var sent = new AtomicInteger();
             int received = 0;
             try (Crew crew = new Crew(world);
                     var rx = crew.own(channel.rx())) {
@@ -48,7 +49,7 @@ final class Queues {
                     crew.start(() -> {
                         try (tx) {
                             for (int i = 0; i < each && sending.send(tx, i); i++) {
-                                sent[0]++;
+                                sent.getAndIncrement();
                                 between.run(world);
                             }
                             keepAPlace(tx);
@@ -67,7 +68,7 @@ final class Queues {
                 crew.join();
                 World.check(rx.isEmpty() && rx.capacity() == capacity, "not empty at the end");
             }
-            World.check(received == sent[0], received + " received of " + sent[0]);
+            World.check(received == sent.get(), received + " received of " + sent.get());
         };
     }
 
@@ -129,7 +130,7 @@ final class Queues {
         Piece between = dice.piece();
         return world -> {
             AsyncChannel.Channel<Integer> channel = AsyncChannel.bounded(capacity);
-            int[] balance = {0};
+            var balance = new AtomicInteger();
             try (Crew crew = new Crew(world)) {
                 for (int i = 0; i < senders; i++) {
                     var tx = crew.own(channel.tx().copy());
@@ -137,7 +138,7 @@ final class Queues {
                         try (tx) {
                             for (int n = 0; n < each; n++) {
                                 tx.send(n).await();
-                                balance[0]++;
+                                balance.getAndIncrement();
                             }
                         }
                     });
@@ -151,7 +152,7 @@ final class Queues {
                     crew.start(() -> {
                         try (rx) {
                             while (received(rx)) {
-                                balance[0]--;
+                                balance.getAndDecrement();
                                 between.run(world);
                             }
                         }
@@ -161,14 +162,14 @@ final class Queues {
                 channel.rx().close();
                 crew.join();
             }
-            World.check(balance[0] == 0, balance[0] + " messages were lost");
+            World.check(balance.get() == 0, balance.get() + " messages were lost");
         };
     }
 
     /** If it is woken and has gone, another must be woken instead. */
-    private static void receiveInOneTurn(AsyncChannel.Receiver<Integer> rx, int[] balance) {
+    private static void receiveInOneTurn(AsyncChannel.Receiver<Integer> rx, AtomicInteger balance) {
         try (rx) {
-            select().on(rx.recv(), _ -> balance[0]--).on(yieldNow(), _ -> {}).await();
+            select().on(rx.recv(), _ -> balance.getAndDecrement()).on(yieldNow(), _ -> {}).await();
         } catch (RecvError _) {
             // The channel has ended.
         }

@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.sync.Notify;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Pieces in which tasks wait for something to happen: a notification, others, a cancellation. */
@@ -119,20 +120,20 @@ final class Signals {
         Piece between = dice.piece();
         return world -> {
             Barrier barrier = world.watch(new Barrier(size));
-            int[] leaders = {0};
+            var leaders = new AtomicInteger();
             try (Crew crew = new Crew(world)) {
                 for (int i = 0; i < size; i++) {
                     crew.start(() -> {
                         for (int round = 0; round < rounds; round++) {
                             boolean leads = barrier.arriveAndWait().await().isLeader();
-                            leaders[0] += leads ? 1 : 0;
+                            leaders.addAndGet(leads ? 1 : 0);
                             between.run(world);
                         }
                     });
                 }
                 crew.join();
             }
-            World.check(leaders[0] == rounds, "a barrier with " + leaders[0] + " leaders");
+            World.check(leaders.get() == rounds, "a barrier with " + leaders.get() + " leaders");
         };
     }
 

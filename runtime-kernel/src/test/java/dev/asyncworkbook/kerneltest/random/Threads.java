@@ -12,6 +12,7 @@ import dev.asyncworkbook.kernel.sync.SendError;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Pieces with blocking code beside the tasks. */
@@ -67,7 +68,7 @@ final class Threads {
         return world -> {
             Channel.Ends<Integer> channel = Channel.bounded(capacity);
             world.watch(channel.tx());
-            int[] received = {0};
+            var received = new AtomicInteger();
             try (Crew crew = new Crew(world)) {
                 crew.startBlocking(() -> {
                     try (var tx = channel.tx();
@@ -84,14 +85,14 @@ final class Threads {
                 crew.startBlocking(() -> {
                     try (var rx = channel.rx()) {
                         for (int _ : rx) {
-                            received[0]++;
+                            received.getAndIncrement();
                         }
                     }
                 });
                 beside.run(world);
                 crew.join();
             }
-            World.check(received[0] == messages, received[0] + " received");
+            World.check(received.get() == messages, received.get() + " received");
         };
     }
 
@@ -127,13 +128,13 @@ final class Threads {
         Piece between = dice.piece();
         return world -> {
             Mpsc.Channel<Integer> channel = Mpsc.channel(1);
-            int[] received = {0};
+            var received = new AtomicInteger();
             try (Crew crew = new Crew(world);
                     var tx = crew.own(channel.tx())) {
                 crew.startBlocking(() -> {
                     try (var rx = channel.rx()) {
                         while (rx.blockingRecv() instanceof Some) {
-                            received[0]++;
+                            received.getAndIncrement();
                         }
                     } catch (RecvError impossible) {
                         throw new AssertionError(impossible);
@@ -146,7 +147,7 @@ final class Threads {
                 tx.close();
                 crew.join();
             }
-            World.check(received[0] == messages, received[0] + " received");
+            World.check(received.get() == messages, received.get() + " received");
         };
     }
 }

@@ -24,7 +24,7 @@ final class Times {
 
     /** In each level of the timer wheel now and then. */
     private static Piece farSleep(Dice dice) {
-        Duration far = Duration.ofMillis(1L << dice.below(20));
+        Duration far = Duration.ofMillis(1L << dice.below(dice.levels()));
         return _ -> {
             Instant deadline = Instant.now().plus(far);
             sleepUntil(deadline).await();
@@ -38,9 +38,9 @@ final class Times {
         MissedTickBehavior behavior = dice.oneOf(List.of(MissedTickBehavior.values()));
         Piece between = dice.piece();
         return world -> {
+            Instant last = Instant.now();
             Interval interval = world.watch(interval(period));
             interval.setMissedTickBehavior(behavior);
-            Instant last = Instant.now();
             for (int i = 0; i < ticks; i++) {
                 Instant tick = interval.tick().await();
                 World.check(!tick.isBefore(last), "a tick before the last one");
@@ -71,6 +71,9 @@ final class Times {
 
     /** One task waits while another changes the queue, and empties it at last. */
     private static Piece sharedDelayQueue(Dice dice) {
+        if (dice.parallel()) {
+            return delayQueue(dice); // one queue belongs to one task at a time
+        }
         Duration first = Duration.ofMillis(dice.upTo(5));
         Duration second = Duration.ofMillis(dice.upTo(5));
         Duration emptied = Duration.ofMillis(dice.upTo(10));

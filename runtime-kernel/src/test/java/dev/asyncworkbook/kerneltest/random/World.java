@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kerneltest.random;
 
+import static dev.asyncworkbook.kernel.Async.yieldNow;
+
 import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.runtime.Handle;
@@ -12,15 +14,17 @@ import dev.asyncworkbook.kernel.task.TaskLocal;
 import dev.asyncworkbook.kernel.task.TaskTracker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What all pieces of one run of a program share, and what must be true at its end. */
 final class World {
 
     static final int PERMITS = 3;
 
-    private final List<Object> watched = new ArrayList<>();
-    private final List<JoinHandle<?>> tasks = new ArrayList<>();
+    private final List<Object> watched = Collections.synchronizedList(new ArrayList<>());
+    private final List<JoinHandle<?>> tasks = Collections.synchronizedList(new ArrayList<>());
 
     final Mutex<Integer> mutex = watch(new Mutex<>(0));
     final RwLock<Integer> rwLock = watch(new RwLock<>(0));
@@ -36,7 +40,7 @@ final class World {
     final TaskTracker tracker = watch(new TaskTracker());
 
     /** How many permits of the semaphore are in use. */
-    int permitsInUse;
+    final AtomicInteger permitsInUse = new AtomicInteger();
 
     World() {}
 
@@ -64,11 +68,18 @@ final class World {
         }
         tracker.close();
         tracker.waitAll().await();
-        check(Handle.current().metrics().numAliveTasks() == 0, "a task is left");
+        for (int i = 0; i < 1000 && alive() > 0; i++) {
+            yieldNow().await(); // a task ends a moment after its future was dropped
+        }
+        check(alive() == 0, "a task is left");
         checkLocks();
         List<String> leftovers = Leftovers.in(watched);
         check(leftovers.isEmpty(), "somebody waits still: " + leftovers);
         check(!Leftovers.anyTimer(), "a timer is set still");
+    }
+
+    private static int alive() {
+        return Handle.current().metrics().numAliveTasks();
     }
 
     private static void settle(JoinHandle<?> task) {
@@ -88,7 +99,7 @@ final class World {
         check(mutex.tryLock() instanceof Some, "the mutex is locked");
         check(rwLock.tryWrite() instanceof Some, "the rwLock is locked");
         check(semaphore.availablePermits() == PERMITS, "a permit is missing");
-        check(permitsInUse == 0, "a permit is in use");
+        check(permitsInUse.get() == 0, "a permit is in use");
         check(innerMutex.tryLock() instanceof Some, "the inner mutex is locked");
         check(stdMutex.tryLock() instanceof Some, "the std mutex is locked");
         check(stdRwLock.tryWrite() instanceof Some, "the std rwLock is locked");

@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.OutcomeTally;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
+import dev.asyncworkbook.kernel.explore.World;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
@@ -42,7 +43,13 @@ final class LoadedProgram {
 
     /** Runs it once and sends the trace. */
     void run(Payloads.Order order) {
-        run(order.schedule(), order.limits(), parent::print);
+        if (order.world() == World.SIMULATED) {
+            run(order.schedule(), order.limits(), parent::print);
+        } else {
+            Body<?> main = freshInstance();
+            Limits limits = order.limits();
+            send(Execution.runReal(main, order.workers(), limits, code.names(), parent::print));
+        }
     }
 
     private void run(Schedule schedule, Limits limits, Consumer<String> output) {

@@ -54,6 +54,7 @@ final class ChildCommand {
                 "--sun-misc-unsafe-memory-access=deny",
                 "--illegal-native-access=deny",
                 "--add-exports=java.base/jdk.internal.vm=" + KERNEL,
+                "--add-opens=java.base/java.lang=" + KERNEL,
                 "--module-path",
                 Library.modulePathText() + File.pathSeparator + Locations.runner(),
                 "--add-modules",

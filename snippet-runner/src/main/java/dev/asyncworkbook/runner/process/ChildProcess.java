@@ -54,6 +54,9 @@ public final class ChildProcess implements AutoCloseable {
     private final Thread frameReader;
     private boolean ready;
 
+    /** Whether it was killed, which takes a while to show. */
+    private volatile boolean closed;
+
     private ChildProcess(int heapMegabytes, Process process, long key) throws IOException {
         this.heapMegabytes = heapMegabytes;
         this.process = process;
@@ -114,7 +117,7 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Whether it can be spoken to. */
     public boolean isAlive() {
-        return process.isAlive() && !malformed;
+        return process.isAlive() && !malformed && !closed;
     }
 
     /** Sends a frame; if the child is gone, {@link #receive} will say so. */
@@ -198,15 +201,7 @@ public final class ChildProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             malformed = true;
         }
-        announceEnd();
-    }
-
-    private void announceEnd() {
-        try {
-            received.put(Optional.empty());
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-        }
+        received.add(Optional.empty()); // put would not, on a thread that close() has interrupted
     }
 
     /** Keeps the beginning, and goes on reading, so that the child never waits for us here. */
@@ -238,6 +233,7 @@ public final class ChildProcess implements AutoCloseable {
     /** Kills it. */
     @Override
     public void close() {
+        closed = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         frameReader.interrupt(); // it may be waiting for room

@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.OutcomeTally;
 import dev.asyncworkbook.kernel.explore.Plan;
+import dev.asyncworkbook.kernel.explore.World;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
@@ -17,6 +18,7 @@ public final class Payloads {
 
     private static final SwitchLevel[] LEVELS = SwitchLevel.values();
     private static final Plan.Mode[] MODES = Plan.Mode.values();
+    private static final World[] WORLDS = World.values();
     private static final Coverage.Proof[] PROOFS = Coverage.Proof.values();
 
     private Payloads() {}
@@ -27,8 +29,17 @@ public final class Payloads {
      * @param schedule the choices to repeat; where they end, or in an exploration, the default
      * @param limits bounds each run
      * @param plan how far an exploration may go
+     * @param world what a single run has around it
+     * @param workers how many threads run the tasks in the real world; 0 for the current-thread
+     *     flavor
      */
-    public record Order(Schedule schedule, Limits limits, Plan plan) {}
+    public record Order(Schedule schedule, Limits limits, Plan plan, World world, int workers) {
+
+        /** In the world that programs are graded in. */
+        public Order(Schedule schedule, Limits limits, Plan plan) {
+            this(schedule, limits, plan, World.SIMULATED, 0);
+        }
+    }
 
     /**
      * A method or a variable of a snippet's class.
@@ -80,6 +91,8 @@ public final class Payloads {
                 .number(order.plan().preemptions())
                 .number(order.plan().samples())
                 .longNumber(order.plan().seed())
+                .constant(order.world())
+                .number(order.workers())
                 .frame(kind);
     }
 
@@ -88,7 +101,7 @@ public final class Payloads {
         Unpacker in = new Unpacker(frame);
         Schedule schedule = unpackSchedule(in);
         Limits limits = new Limits(in.number(), in.number(), in.number());
-        return new Order(schedule, limits, unpackPlan(in));
+        return new Order(schedule, limits, unpackPlan(in), in.constant(WORLDS), in.number());
     }
 
     private static Plan unpackPlan(Unpacker in) throws IOException {

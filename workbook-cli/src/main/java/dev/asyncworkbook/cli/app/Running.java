@@ -12,18 +12,15 @@ import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Compilation;
-import dev.asyncworkbook.runner.CompiledProgram;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramCompiler;
 import dev.asyncworkbook.runner.ProgramRunner;
 import dev.asyncworkbook.runner.ReplayToken;
-import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.SourceProblem;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Running a program without grading it, and showing what came of it. */
 public final class Running {
@@ -37,28 +34,28 @@ public final class Running {
         this.runner = runner;
     }
 
-    /** Runs under a schedule with the output live, then tells how it went. */
-    public int run(Program program, Schedule schedule) {
+    /** Runs with the output live, then tells how it went. */
+    public int run(Program program, Way way) {
         return switch (new ProgramCompiler().compile(program)) {
             case Compilation.Failed(var problems) -> notCompiled(program, problems);
             case Compilation.Compiled(var compiled) -> {
-                Trace trace = run(compiled, schedule, l -> screen.line(Columns.harmless(l)));
+                Trace trace = way.run(runner, compiled, l -> screen.line(Columns.harmless(l)));
                 screen.out().flush();
-                tell(program, trace);
+                tell(program, trace, way);
                 yield exitCode(trace);
             }
         };
     }
 
-    /** Runs under a schedule and writes one JSON object. */
-    public int runAsJson(Program program, Schedule schedule) {
+    /** Runs and writes one JSON object. */
+    public int runAsJson(Program program, Way way) {
         return switch (new ProgramCompiler().compile(program)) {
             case Compilation.Failed(var problems) -> {
                 screen.line(JsonReports.notCompiled(problems));
                 yield ExitCode.FAILED;
             }
             case Compilation.Compiled(var compiled) -> {
-                Trace trace = run(compiled, schedule, _ -> {});
+                Trace trace = way.run(runner, compiled, _ -> {});
                 screen.line(JsonReports.run(program, trace));
                 yield exitCode(trace);
             }
@@ -93,10 +90,6 @@ public final class Running {
         return parsed.schedule();
     }
 
-    Trace run(CompiledProgram program, Schedule schedule, Consumer<String> output) {
-        return runner.run(program, schedule, RunLimits.DEFAULT, output);
-    }
-
     int notCompiled(Program program, List<SourceProblem> problems) {
         screen.lines(notes(program).problems(problems));
         screen.line(
@@ -106,11 +99,10 @@ public final class Running {
         return ExitCode.FAILED;
     }
 
-    void tell(Program program, Trace trace) {
+    void tell(Program program, Trace trace, Way way) {
         screen.line("");
         screen.lines(notes(program).diagnostics(ReportedDiagnostic.of(trace, program)));
-        screen.lines(
-                Endings.lines(trace.ending(), trace.virtualMillis(), screen.ink(), screen.width()));
+        screen.lines(Endings.lines(trace.ending(), way.time(trace), screen.ink(), screen.width()));
     }
 
     private SourceNotes notes(Program program) {

@@ -19,11 +19,13 @@ public final class Tracing {
     private static final int MOST_ROWS = 1_000;
 
     private final Screen screen;
+    private final ProgramRunner runner;
     private final Running running;
 
     /** Runs with {@code runner}, which stays its caller's to close. */
     public Tracing(Screen screen, ProgramRunner runner) {
         this.screen = screen;
+        this.runner = runner;
         this.running = new Running(screen, runner);
     }
 
@@ -32,7 +34,7 @@ public final class Tracing {
         return switch (new ProgramCompiler().compile(program)) {
             case Compilation.Failed(var problems) -> running.notCompiled(program, problems);
             case Compilation.Compiled(var compiled) -> {
-                Trace trace = running.run(compiled, schedule, _ -> {});
+                Trace trace = Way.under(schedule).run(runner, compiled, _ -> {});
                 Timeline timeline = Timeline.of(program, trace);
                 files.write(timeline, screen);
                 if (files.isEmpty()) {
@@ -45,7 +47,8 @@ public final class Tracing {
 
     private void show(Timeline timeline) {
         screen.lines(TracePicture.lines(timeline, screen, MOST_ROWS));
-        running.tell(timeline.program(), timeline.trace());
+        Trace trace = timeline.trace();
+        running.tell(timeline.program(), trace, Way.under(trace.schedule()));
         screen.line("schedule: " + timeline.replayToken());
     }
 
@@ -57,7 +60,7 @@ public final class Tracing {
                 yield ExitCode.FAILED;
             }
             case Compilation.Compiled(var compiled) -> {
-                Trace trace = running.run(compiled, schedule, _ -> {});
+                Trace trace = Way.under(schedule).run(runner, compiled, _ -> {});
                 Timeline timeline = Timeline.of(program, trace);
                 files.write(timeline, screen);
                 screen.line(TraceReport.of(timeline));

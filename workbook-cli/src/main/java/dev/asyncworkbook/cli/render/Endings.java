@@ -11,12 +11,16 @@ public final class Endings {
 
     private Endings() {}
 
-    /** The sentence, with what there is to say of it below. */
-    public static List<String> lines(Ending ending, long virtualMillis, Ink ink, int width) {
+    /**
+     * The sentence, with what there is to say of it below.
+     *
+     * @param time how long the run took, with the unit
+     */
+    public static List<String> lines(Ending ending, String time, Ink ink, int width) {
         boolean well = ending.end() == End.COMPLETE;
         Paragraph first = new Paragraph();
         first.addWhole(well ? "ended:" : "did not end well:", well ? Ink.Mark.GOOD : Ink.Mark.BAD);
-        first.add(" " + sentence(ending, virtualMillis), Ink.Mark.PLAIN);
+        first.add(" " + sentence(ending, time), Ink.Mark.PLAIN);
         List<String> lines = new ArrayList<>(first.lines(ink, width));
         if (isSaidWithoutMessage(ending.end())) {
             for (String line : Columns.harmlessLines(ending.message())) {
@@ -34,9 +38,9 @@ public final class Endings {
         };
     }
 
-    private static String sentence(Ending ending, long virtualMillis) {
+    private static String sentence(Ending ending, String time) {
         return switch (ending.end()) {
-            case COMPLETE -> "main returned after " + virtualMillis + " ms of virtual time.";
+            case COMPLETE -> "main returned after " + time + ".";
             case DEADLOCK -> "nothing could run any more, and main had not returned.";
             case PANIC -> "main threw an exception.";
             case STUCK -> "the program took more steps than a program may take.";

@@ -30,7 +30,7 @@ public final class OutcomesView {
                 lines.add("  " + ink.paint(Ink.Mark.FAINT, "(prints nothing)"));
             }
             if (outcome.ending().end() != End.COMPLETE) {
-                Endings.lines(outcome.ending(), 0, ink, screen.width() - 2)
+                Endings.lines(outcome.ending(), "", ink, screen.width() - 2)
                         .forEach(line -> lines.add("  " + line));
             }
             lines.add("  replay: " + ReplayToken.of(program, outcome.schedule()));

@@ -5,6 +5,7 @@ import dev.asyncworkbook.cli.app.FailurePage;
 import dev.asyncworkbook.cli.app.Running;
 import dev.asyncworkbook.cli.app.TraceFiles;
 import dev.asyncworkbook.cli.app.Tracing;
+import dev.asyncworkbook.cli.app.Way;
 import dev.asyncworkbook.cli.render.Paragraph;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.grader.verdict.CheckResult;
@@ -67,7 +68,7 @@ final class TraceCommands {
     }
 
     private void run(Program program, Schedule schedule) {
-        int _ = new Running(screen, tour.runner()).run(program, schedule);
+        int _ = new Running(screen, tour.runner()).run(program, Way.under(schedule));
     }
 
     /** A token belongs to what is typed now, or to what was checked last. */

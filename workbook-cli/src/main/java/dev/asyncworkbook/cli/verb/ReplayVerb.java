@@ -3,8 +3,8 @@ package dev.asyncworkbook.cli.verb;
 import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.Running;
+import dev.asyncworkbook.cli.app.Way;
 import dev.asyncworkbook.cli.app.Workbook;
-import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
 
@@ -46,12 +46,12 @@ public final class ReplayVerb implements Callable<Integer> {
     public Integer call() {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
-        Schedule schedule = Running.schedule(token, program);
+        Way way = Way.under(Running.schedule(token, program));
         try (ProgramRunner runner = new ProgramRunner()) {
             Running running = new Running(workbook.screen(), runner);
             return format == Format.json
-                    ? running.runAsJson(program, schedule)
-                    : running.run(program, schedule);
+                    ? running.runAsJson(program, way)
+                    : running.run(program, way);
         }
     }
 }

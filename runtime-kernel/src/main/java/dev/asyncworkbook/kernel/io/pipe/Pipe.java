@@ -2,59 +2,18 @@ package dev.asyncworkbook.kernel.io.pipe;
 
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
-import dev.asyncworkbook.kernel.io.ErrorKind;
 import dev.asyncworkbook.kernel.io.IoError;
-import dev.asyncworkbook.kernel.scheduler.Budget;
-import dev.asyncworkbook.kernel.scheduler.IoLints;
-import dev.asyncworkbook.kernel.scheduler.Payload;
-import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Touch;
-import dev.asyncworkbook.kernel.trace.EventKind;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.util.function.Supplier;
 
 /**
- * Bytes in memory on their way from one who writes to one who reads, with room for so many.
- *
- * <p>Model: bytes that were written are on the way until the {@link Course} lets them arrive, and
- * then wait to be read; both take room. The end, and a failure, travel behind the bytes. Guarded by
- * itself.
+ * Bytes in memory on their way from one who writes to one who reads, with room for so many: what
+ * any thread may do with a {@link Flow}. Each operation holds the {@link KernelLock}.
  */
-public final class Pipe extends PipeEnds {
-
-    /** So often in a row somebody reads at the end before it is said. */
-    private static final int MANY_ENDS = 5;
-
-    private static final int END_SHOWN = 1;
-
-    private final int capacity;
-    private final Course course;
-
-    private final Chunks arrived = new Chunks();
-    private int onTheWay;
-
-    /** Whether the writer has shut its side down, and whether the reader knows. */
-    private boolean shut;
-
-    private boolean ended;
-
-    /** Whether nobody will read any more. */
-    private boolean abandoned;
-
-    /** What the reader gets when everything has been read, or null. */
-    private @Nullable Supplier<IoError> readFailure;
-
-    private @Nullable Supplier<IoError> writeFailure;
-
-    /** The events that let a reader, or a writer, go on. */
-    private int ending = Recorder.NO_EVENT;
-
-    private int freeing = Recorder.NO_EVENT;
-
-    private int endsRead;
+public final class Pipe extends Flow {
 
     /**
      * An empty one.
@@ -63,236 +22,119 @@ public final class Pipe extends PipeEnds {
      * @param course how bytes come from the writer to the reader
      */
     public Pipe(int capacity, Course course) {
-        this.capacity = capacity;
-        this.course = course;
+        super(capacity, course);
     }
 
     /** Does what {@code AsyncRead.pollRead} says. */
-    public synchronized Poll<Void> pollRead(Context cx, ByteBuffer into) {
-        return pollTake(cx, into, false);
+    public Poll<Void> pollRead(Context cx, ByteBuffer into) {
+        try (var _ = KernelLock.hold()) {
+            return pollTake(cx, into, false);
+        }
     }
 
     /** Does the same, but leaves the bytes where they are. */
-    public synchronized Poll<Void> pollPeek(Context cx, ByteBuffer into) {
-        return pollTake(cx, into, true);
-    }
-
-    private Poll<Void> pollTake(Context cx, ByteBuffer into, boolean peek) {
-        Touch.write(place());
-        reader().use();
-        if (Budget.isExhausted(cx)) {
-            return Poll.pending();
+    public Poll<Void> pollPeek(Context cx, ByteBuffer into) {
+        try (var _ = KernelLock.hold()) {
+            return pollTake(cx, into, true);
         }
-        if (tryTake(into, peek)) {
-            Budget.spend();
-            return Poll.done();
-        }
-        if (reader().await(null, cx.waker())) {
-            Recorder.current().event(EventKind.EMPTY, reader().subject(), "");
-        }
-        return Poll.pending();
     }
 
     /** Reads what is there; answers whether that, or the end, was there. */
-    public synchronized boolean tryRead(ByteBuffer into) {
-        Touch.write(place());
-        reader().use();
-        return tryTake(into, false);
-    }
-
-    private boolean tryTake(ByteBuffer into, boolean peek) {
-        if (!into.hasRemaining()) {
-            return true;
-        }
-        if (!arrived.isEmpty()) {
-            take(into, peek);
-            return true;
-        }
-        if (readFailure != null) {
-            throw readFailure.get();
-        }
-        if (ended) {
-            readEnd();
-        }
-        return ended;
-    }
-
-    private void take(ByteBuffer into, boolean peek) {
-        int count = Math.min(into.remaining(), arrived.size());
-        ByteBuffer shown = into.duplicate().limit(into.position() + count);
-        int sending = arrived.copyTo(into, count);
-        endsRead = 0;
-        if (!peek) {
-            arrived.remove(count);
-            Recorder recorder = Recorder.current();
-            if (recorder.isOn()) {
-                String text = Payload.text(shown);
-                freeing = recorder.event(EventKind.RECV, reader().subject(), text, sending);
-            }
-            writer().wakeAll();
-        }
-    }
-
-    private void readEnd() {
-        Recorder recorder = Recorder.current();
-        if (endsRead <= END_SHOWN) {
-            recorder.event(EventKind.RECV, reader().subject(), "EOF", ending);
-        }
-        endsRead++;
-        if (endsRead == MANY_ENDS && recorder.isOn()) {
-            IoLints.readsOn(recorder, reader().subject(), MANY_ENDS, reader().line());
+    public boolean tryRead(ByteBuffer into) {
+        try (var _ = KernelLock.hold()) {
+            return tryTakeNow(into);
         }
     }
 
     /** Does what {@code AsyncWrite.pollWrite} says. */
-    public synchronized Poll<Integer> pollWrite(Context cx, ByteBuffer from) {
-        Touch.write(place());
-        writer().use();
-        if (Budget.isExhausted(cx)) {
-            return Poll.pending();
+    public Poll<Integer> pollWrite(Context cx, ByteBuffer from) {
+        try (var _ = KernelLock.hold()) {
+            return pollPut(cx, from);
         }
-        int count = tryPut(from);
-        if (count >= 0) {
-            Budget.spend();
-            return Poll.ready(count);
-        }
-        if (writer().await(null, cx.waker())) {
-            Recorder.current().event(EventKind.FULL, writer().subject(), Payload.text(from));
-        }
-        return Poll.pending();
     }
 
     /** Writes as much as there is room for; answers how much, or -1 if there is no room. */
-    public synchronized int tryWrite(ByteBuffer from) {
-        Touch.write(place());
-        writer().use();
-        return tryPut(from);
-    }
-
-    private int tryPut(ByteBuffer from) {
-        if (writeFailure != null) {
-            throw writeFailure.get();
+    public int tryWrite(ByteBuffer from) {
+        try (var _ = KernelLock.hold()) {
+            return tryPutNow(from);
         }
-        if (shut) {
-            throw new IoError(
-                    ErrorKind.BROKEN_PIPE,
-                    "nothing can be written any more: this side was shut down before");
-        }
-        if (abandoned) {
-            return course.refuse(from);
-        }
-        int room = Math.min(from.remaining(), room());
-        if (room == 0) {
-            return from.hasRemaining() ? -1 : 0;
-        }
-        int count = course.portion(room);
-        put(from, count);
-        return count;
-    }
-
-    private void put(ByteBuffer from, int count) {
-        ByteBuffer bytes = ByteBuffer.allocate(count);
-        bytes.put(from.duplicate().limit(from.position() + count)).flip();
-        from.position(from.position() + count);
-        Recorder recorder = Recorder.current();
-        int sending =
-                recorder.isOn()
-                        ? recorder.event(
-                                EventKind.SEND, writer().subject(), Payload.text(bytes), freeing)
-                        : Recorder.NO_EVENT;
-        onTheWay += count;
-        course.carry(() -> arrive(bytes, sending));
-    }
-
-    private synchronized void arrive(ByteBuffer bytes, int sending) {
-        Touch.write(place());
-        onTheWay -= bytes.remaining();
-        if (!abandoned) {
-            arrived.add(bytes, sending);
-        }
-        reader().wakeAll();
-    }
-
-    private int room() {
-        return capacity - onTheWay - arrived.size();
     }
 
     /** Says that nothing more is written; the reader learns of it when it has read the rest. */
-    public synchronized void shutDown() {
-        Touch.write(place());
-        if (!shut) {
-            shut = true;
-            int event = Recorder.current().event(EventKind.CLOSE, writer().subject(), "writer");
-            writer().wakeAll();
-            course.carry(() -> end(event));
+    public void shutDown() {
+        try (var _ = KernelLock.hold()) {
+            beginEnd();
         }
     }
 
-    private synchronized void end(int event) {
-        Touch.write(place());
-        ended = true;
-        ending = event;
-        reader().wakeAll();
-    }
-
     /** Says that nothing is read any more; answers how much was never read. */
-    public synchronized int abandon() {
-        Touch.write(place());
-        int unread = arrived.size() + onTheWay;
-        abandoned = true;
-        arrived.clear();
-        writer().wakeAll();
-        reader().wakeAll();
-        return unread;
+    public int abandon() {
+        try (var _ = KernelLock.hold()) {
+            return giveUp();
+        }
     }
 
     /** How many bytes can be read at once. */
-    public synchronized int available() {
-        Touch.read(place());
-        return arrived.size();
+    public int available() {
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place());
+            return arrivedBytes();
+        }
     }
 
     /** Forgets the bytes that were not read. */
-    public synchronized void clear() {
-        Touch.write(place());
-        arrived.clear();
+    public void clear() {
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            forgetArrived();
+        }
     }
 
     /** Lets the reader fail once it has read what has arrived. */
-    public synchronized void failReading(Supplier<IoError> failure) {
-        Touch.write(place());
-        readFailure = failure;
-        reader().wakeAll();
+    public void failReading(Supplier<IoError> failure) {
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            readFails(failure);
+        }
     }
 
     /** Lets the writer fail. */
-    public synchronized void failWriting(Supplier<IoError> failure) {
-        Touch.write(place());
-        writeFailure = failure;
-        writer().wakeAll();
+    public void failWriting(Supplier<IoError> failure) {
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            writeFails(failure);
+        }
     }
 
     /** Whether a read would not have to wait. */
-    public synchronized boolean isReadable() {
-        Touch.read(place());
-        return !arrived.isEmpty() || ended || readFailure != null;
+    public boolean isReadable() {
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place());
+            return canTake();
+        }
     }
 
     /** Whether a write would not have to wait. */
-    public synchronized boolean isWritable() {
-        Touch.read(place());
-        return room() > 0 || shut || abandoned || writeFailure != null;
+    public boolean isWritable() {
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place());
+            return canPut();
+        }
     }
 
     /** Whether the end, or a failure, is among what can be read, or is all that is left. */
-    public synchronized boolean isReadClosed() {
-        Touch.read(place());
-        return ended || readFailure != null;
+    public boolean isReadClosed() {
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place());
+            return isAtEnd();
+        }
     }
 
     /** Whether nothing can be written any more. */
-    public synchronized boolean isWriteClosed() {
-        Touch.read(place());
-        return shut || abandoned || writeFailure != null;
+    public boolean isWriteClosed() {
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place());
+            return takesNothing();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.io.pipe;
 
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
@@ -16,7 +17,7 @@ import java.util.List;
 /**
  * The one who reads from a {@link Pipe}, or who writes into it: who it is, and who waits there.
  *
- * <p>Guarded by the pipe.
+ * <p>Guarded by the {@link KernelLock}.
  */
 final class PipeEnd implements Waiting {
 

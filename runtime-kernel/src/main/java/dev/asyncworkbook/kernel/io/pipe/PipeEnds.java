@@ -1,12 +1,13 @@
 package dev.asyncworkbook.kernel.io.pipe;
 
 import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 
 import org.jspecify.annotations.Nullable;
 
-/** The two who have to do with a {@link Pipe}. Guarded by itself. */
+/** The two who have to do with a {@link Pipe}. Guarded by the {@link KernelLock}. */
 abstract class PipeEnds {
 
     /** What the tasks that use it touch. */
@@ -46,23 +47,29 @@ abstract class PipeEnds {
     }
 
     /** Wakes somebody once it is readable; null stands for the one that polls. */
-    public final synchronized void awaitReadable(@Nullable Operation<?> wait, Waker waker) {
-        Touch.write(place);
-        reader.use();
-        reader.await(wait, waker);
+    public final void awaitReadable(@Nullable Operation<?> wait, Waker waker) {
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            reader.use();
+            reader.await(wait, waker);
+        }
     }
 
     /** Wakes somebody once it is writable; null stands for the one that polls. */
-    public final synchronized void awaitWritable(@Nullable Operation<?> wait, Waker waker) {
-        Touch.write(place);
-        writer.use();
-        writer.await(wait, waker);
+    public final void awaitWritable(@Nullable Operation<?> wait, Waker waker) {
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            writer.use();
+            writer.await(wait, waker);
+        }
     }
 
     /** Lets a future wait no longer. */
-    public final synchronized void forget(Operation<?> wait) {
-        Touch.write(place);
-        reader.forget(wait);
-        writer.forget(wait);
+    public final void forget(Operation<?> wait) {
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            reader.forget(wait);
+            writer.forget(wait);
+        }
     }
 }

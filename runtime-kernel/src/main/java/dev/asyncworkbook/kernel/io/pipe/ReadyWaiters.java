@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.io.pipe;
 
 import dev.asyncworkbook.kernel.Waker;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import java.util.Map;
  * Who waits until one direction of a stream is ready: the one that polled latest, and the futures
  * that only wait.
  *
- * <p>Guarded by the stream that it belongs to.
+ * <p>Guarded by the {@link KernelLock}.
  */
 public final class ReadyWaiters {
 
@@ -25,7 +26,7 @@ public final class ReadyWaiters {
     /** Lets the one that polls wait, instead of the one before; answers whether nobody did. */
     public boolean set(Waker waker) {
         boolean first = latest == null;
-        latest = waker;
+        latest = KernelLock.late(waker);
         return first;
     }
 
@@ -35,13 +36,13 @@ public final class ReadyWaiters {
      */
     public void add(@Nullable Operation<?> operation, Waker waker) {
         if (operation == null) {
-            latest = waker;
+            latest = KernelLock.late(waker);
             return;
         }
         if (others == null) {
             others = new LinkedHashMap<>();
         }
-        others.put(operation, waker);
+        others.put(operation, KernelLock.late(waker));
     }
 
     /** Lets a future wait no longer. */

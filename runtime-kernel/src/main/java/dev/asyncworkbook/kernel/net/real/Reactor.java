@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.net.real;
 
 import dev.asyncworkbook.kernel.io.ErrorKind;
 import dev.asyncworkbook.kernel.io.IoError;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,16 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A selector, and who waits for what it selects.
  *
- * <p>One thread at a time may {@link #poll}; everything else may be called by any thread.
+ * <p>One thread at a time selects; every method may be called by any thread. The {@link KernelLock}
+ * is never waited for while selecting, so whoever has it may wait for the selector.
  */
 final class Reactor {
 
@@ -27,8 +32,8 @@ final class Reactor {
     /** How many directions of channels somebody waits for. */
     private final AtomicInteger waiting = new AtomicInteger();
 
-    /** The thread that polls, while it does. Volatile: read by whoever registers. */
-    private volatile @Nullable Thread poller;
+    /** The thread that selects, while it does. */
+    private final AtomicReference<@Nullable Thread> selecting = new AtomicReference<>();
 
     private Reactor(Selector selector) {
         this.selector = selector;
@@ -56,50 +61,67 @@ final class Reactor {
 
     /** Wakes everybody whose channel is ready, after so many nanoseconds at the latest. */
     void poll(long nanos) {
-        boolean blocking = nanos > 0;
-        poller = Thread.currentThread();
+        while (!selecting.compareAndSet(null, Thread.currentThread())) {
+            Thread.onSpinWait(); // a channel is being forgotten
+        }
+        fire(select(nanos), nanos > 0);
+    }
+
+    /** The channels that are ready; the caller has said that it selects, which ends with it. */
+    private List<SelectionKey> select(long nanos) {
+        List<SelectionKey> ready = new ArrayList<>();
         try {
-            if (blocking) {
-                selector.select(key -> fire(key, true), Math.ceilDiv(nanos, NANOS));
+            if (nanos > 0) {
+                selector.select(ready::add, Math.ceilDiv(nanos, NANOS));
             } else {
-                selector.selectNow(key -> fire(key, false));
+                selector.selectNow(ready::add);
             }
+        } catch (ClosedSelectorException over) {
+            return List.of(); // nobody waits any more
         } catch (IOException failed) {
             throw new UncheckedIOException("the selector failed", failed);
         } finally {
-            poller = null;
+            selecting.set(null);
         }
+        return ready;
     }
 
-    private static void fire(SelectionKey key, boolean blocking) {
-        ((Registration) key.attachment()).fire(key, blocking);
+    private static void fire(List<SelectionKey> ready, boolean waited) {
+        if (ready.isEmpty()) {
+            return;
+        }
+        try (var _ = KernelLock.hold()) {
+            for (SelectionKey key : ready) {
+                ((Registration) key.attachment()).fire(key, waited);
+            }
+        }
     }
 
     /** Lets the selector look at a channel, from now on. */
     SelectionKey register(SelectableChannel channel, int operations, Registration attachment)
             throws IOException {
         SelectionKey key = channel.register(selector, operations, attachment);
-        tellPoller();
+        tellSelecting();
         return key;
     }
 
-    /** Tells a thread that waits now, if it is another one, that there is more to look at. */
-    void tellPoller() {
-        Thread other = poller;
+    /** Tells a thread that selects now, if it is another one, that there is more to look at. */
+    void tellSelecting() {
+        Thread other = selecting.get();
         if (other != null && other != Thread.currentThread()) {
             selector.wakeup();
         }
     }
 
-    /** Lets the selector forget the channels that it need not look at any more. */
-    void forgetCancelled() {
-        if (!selector.isOpen()) {
-            return;
-        }
-        if (poller == null) {
-            poll(0);
-        } else {
-            selector.wakeup();
+    /** Waits until the selector has forgotten a channel, whose key was cancelled. */
+    void forget(SelectableChannel cancelled) {
+        while (cancelled.isRegistered() && selector.isOpen()) {
+            if (selecting.compareAndSet(null, Thread.currentThread())) {
+                fire(select(0), false);
+            } else {
+                selector.wakeup();
+                Thread.onSpinWait();
+            }
         }
     }
 

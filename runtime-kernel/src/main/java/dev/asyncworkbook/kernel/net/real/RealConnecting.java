@@ -5,13 +5,14 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.net.Address;
 import dev.asyncworkbook.kernel.net.spi.Connecting;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 
-/** A connection of the machine's that is being made. */
+/** A connection of the machine's that is being made. Guarded by the {@link KernelLock}. */
 final class RealConnecting implements Connecting {
 
     private final SocketChannel channel;
@@ -27,16 +28,16 @@ final class RealConnecting implements Connecting {
 
     @Override
     public Poll<StreamEnd> poll(Context cx) {
-        try {
+        try (var _ = KernelLock.hold()) {
             if (proceed()) {
                 return Poll.ready(RealNetwork.stream(channel, registration, to));
             }
+            registration.await(SelectionKey.OP_CONNECT, null, cx.waker());
+            return Poll.pending();
         } catch (IOException failed) {
             cancel();
             throw Errors.connecting(to, failed);
         }
-        registration.await(SelectionKey.OP_CONNECT, null, cx.waker());
-        return Poll.pending();
     }
 
     private boolean proceed() throws IOException {

@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.net.Address;
 import dev.asyncworkbook.kernel.net.SocketAddr;
 import dev.asyncworkbook.kernel.net.spi.DatagramEnd;
 import dev.asyncworkbook.kernel.net.spi.Faults;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.util.Objects;
 
-/** A UDP socket of the machine's. */
+/** A UDP socket of the machine's. Guarded by the {@link KernelLock}. */
 final class RealDatagram extends RealSocket<DatagramChannel> implements DatagramEnd {
 
     private static final int LONGEST = 65_507;
@@ -48,22 +49,24 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
 
     @Override
     public @Nullable Address tryReceive(ByteBuffer into, boolean peek) {
-        Peeked message = peeked;
-        if (message == null && !peek) {
-            return receive(into);
-        }
-        if (message == null) {
-            ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
-            Address from = receive(bytes);
-            if (from == null) {
-                return null;
+        try (var _ = KernelLock.hold()) {
+            Peeked message = peeked;
+            if (message == null && !peek) {
+                return receive(into);
             }
-            message = new Peeked(bytes.flip(), from);
+            if (message == null) {
+                ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
+                Address from = receive(bytes);
+                if (from == null) {
+                    return null;
+                }
+                message = new Peeked(bytes.flip(), from);
+            }
+            peeked = peek ? message : null;
+            ByteBuffer bytes = message.bytes.duplicate();
+            into.put(bytes.limit(Math.min(bytes.limit(), into.remaining())));
+            return message.from;
         }
-        peeked = peek ? message : null;
-        ByteBuffer bytes = message.bytes.duplicate();
-        into.put(bytes.limit(Math.min(bytes.limit(), into.remaining())));
-        return message.from;
     }
 
     private @Nullable Address receive(ByteBuffer into) {
@@ -82,24 +85,30 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
 
     @Override
     public boolean trySend(ByteBuffer from, @Nullable Address to) {
-        Address target = to == null ? peer : to;
-        if (target == null) {
-            throw Faults.notConnected(localAddr());
+        try (var _ = KernelLock.hold()) {
+            Address target = to == null ? peer : to;
+            if (target == null) {
+                throw Faults.notConnected(localAddr());
+            }
+            if (from.remaining() > LONGEST) {
+                throw Faults.tooLong(target, from.remaining());
+            }
+            boolean done = send(from, target);
+            if (!done) {
+                registration().noRoom();
+            }
+            return done;
         }
-        if (from.remaining() > LONGEST) {
-            throw Faults.tooLong(target, from.remaining());
-        }
+    }
+
+    private boolean send(ByteBuffer from, Address target) {
         boolean empty = !from.hasRemaining();
         try {
             int sent =
                     peer == null
                             ? channel().send(from, Addresses.toJdk(target))
                             : channel().write(from);
-            boolean done = sent > 0 || empty;
-            if (!done) {
-                registration().noRoom();
-            }
-            return done;
+            return sent > 0 || empty;
         } catch (IOException failed) {
             throw Errors.talking(localAddr(), target, failed);
         }
@@ -107,7 +116,7 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
 
     @Override
     public void connect(Address to) {
-        try {
+        try (var _ = KernelLock.hold()) {
             if (channel().isConnected()) {
                 channel().disconnect();
             }
@@ -120,11 +129,15 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
 
     @Override
     public boolean isReadable() {
-        return peeked != null || super.isReadable();
+        try (var _ = KernelLock.hold()) {
+            return peeked != null || super.isReadable();
+        }
     }
 
     @Override
     public @Nullable Address peerAddr() {
-        return peer;
+        try (var _ = KernelLock.hold()) {
+            return peer;
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.net.spi.ListenEnd;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 import java.io.IOException;
 import java.nio.channels.SelectionKey;
@@ -25,19 +26,19 @@ final class RealListener extends RealSocket<ServerSocketChannel> implements List
 
     @Override
     public Poll<StreamEnd> pollAccept(Context cx, CallSite origin) {
-        if (Budget.isExhausted(cx)) {
-            return Poll.pending();
-        }
-        try {
+        try (var _ = KernelLock.hold()) {
+            if (Budget.isExhausted(cx)) {
+                return Poll.pending();
+            }
             SocketChannel accepted = channel().accept();
             if (accepted != null) {
                 Budget.spend();
                 return Poll.ready(RealNetwork.stream(reactor, accepted));
             }
+            registration().await(SelectionKey.OP_ACCEPT, null, cx.waker());
+            return Poll.pending();
         } catch (IOException failed) {
             throw Errors.talking(localAddr(), localAddr(), failed);
         }
-        registration().await(SelectionKey.OP_ACCEPT, null, cx.waker());
-        return Poll.pending();
     }
 }

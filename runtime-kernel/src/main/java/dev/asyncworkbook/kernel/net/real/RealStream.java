@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.net.Address;
 import dev.asyncworkbook.kernel.net.spi.Faults;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.Budget;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import java.nio.channels.SocketChannel;
  * <p>A read or a write is tried first, and waits only if there is nothing or no room. One that has
  * moved less than it could have is known to have emptied, or filled, the system's buffer: the next
  * one need not be tried before the selector says so.
+ *
+ * <p>Its fields are guarded by the {@link KernelLock}, which is free while the system reads or
+ * writes: if something happens in between, the selector says it again to whoever waits.
  */
 final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
 
@@ -57,23 +61,29 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
     }
 
     private boolean isKnownEmpty() {
-        return drained && peeked == null && !registration().isReadable();
+        try (var _ = KernelLock.hold()) {
+            return drained && peeked == null && !registration().isReadable();
+        }
     }
 
     @Override
     public boolean tryRead(ByteBuffer into) {
-        if (!into.hasRemaining()) {
-            return true;
-        }
-        ByteBuffer kept = peeked;
-        if (kept != null) {
+        return !into.hasRemaining() || takePeeked(into) || readChannel(into);
+    }
+
+    /** Reads what was looked at before; answers whether there was anything. */
+    private boolean takePeeked(ByteBuffer into) {
+        try (var _ = KernelLock.hold()) {
+            ByteBuffer kept = peeked;
+            if (kept == null) {
+                return false;
+            }
             int count = Math.min(kept.remaining(), into.remaining());
             into.put(kept.slice(kept.position(), count));
             kept.position(kept.position() + count);
             peeked = kept.hasRemaining() ? kept : null;
             return true;
         }
-        return readChannel(into);
     }
 
     private boolean readChannel(ByteBuffer into) {
@@ -82,34 +92,48 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
         into.limit(into.position() + room);
         try {
             int count = channel().read(into);
-            ended = count < 0;
-            drained = count >= 0 && count < room;
-            if (drained) {
-                registration().nothingToRead();
-            }
+            hasRead(count < 0, count >= 0 && count < room);
             return count != 0;
         } catch (IOException failed) {
-            ended = true;
+            hasFailed();
             throw Errors.talking(localAddr(), peer, failed);
         } finally {
             into.limit(limit);
         }
     }
 
+    private void hasFailed() {
+        try (var _ = KernelLock.hold()) {
+            ended = true;
+        }
+    }
+
+    private void hasRead(boolean toTheEnd, boolean everything) {
+        try (var _ = KernelLock.hold()) {
+            ended = toTheEnd;
+            drained = everything;
+            if (everything) {
+                registration().nothingToRead();
+            }
+        }
+    }
+
     @Override
     public Poll<Void> pollPeek(Context cx, ByteBuffer into) {
-        ByteBuffer kept = peeked;
-        if (kept == null) {
-            ByteBuffer fresh = ByteBuffer.allocate(Math.max(into.remaining(), PEEKED));
-            if (pollRead(cx, fresh).isPending()) {
-                return Poll.pending();
+        try (var _ = KernelLock.hold()) {
+            ByteBuffer kept = peeked;
+            if (kept == null) {
+                ByteBuffer fresh = ByteBuffer.allocate(Math.max(into.remaining(), PEEKED));
+                if (pollRead(cx, fresh).isPending()) {
+                    return Poll.pending();
+                }
+                fresh.flip();
+                kept = fresh;
+                peeked = fresh.hasRemaining() ? fresh : null;
             }
-            fresh.flip();
-            kept = fresh;
-            peeked = fresh.hasRemaining() ? fresh : null;
+            into.put(kept.slice(kept.position(), Math.min(kept.remaining(), into.remaining())));
+            return Poll.done();
         }
-        into.put(kept.slice(kept.position(), Math.min(kept.remaining(), into.remaining())));
-        return Poll.done();
     }
 
     @Override
@@ -117,7 +141,7 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
         if (Budget.isExhausted(cx)) {
             return Poll.pending();
         }
-        int count = full && !registration().isWritable() ? -1 : tryWrite(from);
+        int count = isKnownFull() ? -1 : tryWrite(from);
         if (count >= 0) {
             Budget.spend();
             return Poll.ready(count);
@@ -126,9 +150,15 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
         return Poll.pending();
     }
 
+    private boolean isKnownFull() {
+        try (var _ = KernelLock.hold()) {
+            return full && !registration().isWritable();
+        }
+    }
+
     @Override
     public int tryWrite(ByteBuffer from) {
-        if (shut) {
+        if (isShut()) {
             throw Faults.brokenPipe(peer);
         }
         int wanted = Math.min(from.remaining(), MOST);
@@ -136,10 +166,7 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
         from.limit(from.position() + wanted);
         try {
             int count = channel().write(from);
-            full = count < wanted;
-            if (full) {
-                registration().noRoom();
-            }
+            hasWritten(count < wanted);
             return count == 0 && wanted > 0 ? -1 : count;
         } catch (IOException failed) {
             throw Errors.talking(localAddr(), peer, failed);
@@ -148,9 +175,26 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
         }
     }
 
+    private void hasWritten(boolean untilFull) {
+        try (var _ = KernelLock.hold()) {
+            full = untilFull;
+            if (untilFull) {
+                registration().noRoom();
+            }
+        }
+    }
+
+    private boolean isShut() {
+        try (var _ = KernelLock.hold()) {
+            return shut;
+        }
+    }
+
     @Override
     public void shutdown() {
-        shut = true;
+        try (var _ = KernelLock.hold()) {
+            shut = true;
+        }
         try {
             channel().shutdownOutput();
         } catch (IOException failed) {
@@ -160,17 +204,21 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
 
     @Override
     public boolean isReadable() {
-        return peeked != null || ended || super.isReadable();
+        try (var _ = KernelLock.hold()) {
+            return peeked != null || ended || super.isReadable();
+        }
     }
 
     @Override
     public boolean isReadClosed() {
-        return ended || super.isReadClosed();
+        try (var _ = KernelLock.hold()) {
+            return ended || super.isReadClosed();
+        }
     }
 
     @Override
     public boolean isWriteClosed() {
-        return shut || super.isWriteClosed();
+        return isShut() || super.isWriteClosed();
     }
 
     @Override

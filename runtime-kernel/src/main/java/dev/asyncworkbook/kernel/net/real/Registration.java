@@ -4,6 +4,7 @@ import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.io.ErrorKind;
 import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.io.pipe.ReadyWaiters;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import java.nio.channels.SelectionKey;
  * A channel, and who waits until it is ready.
  *
  * <p>The selector is told of a channel when somebody has to wait for it for the first time, and
- * from then on looks at it, until it is ready and nobody cares. Guarded by itself.
+ * from then on looks at it, until it is ready and nobody cares. Guarded by the {@link KernelLock}.
  */
 final class Registration {
 
@@ -35,55 +36,88 @@ final class Registration {
     /** What the selector has said, and nobody has found untrue. */
     private int ready;
 
+    /** Whether the channel is about to be closed, or is. */
+    private boolean closing;
+
     Registration(Reactor reactor, SelectableChannel channel) {
         this.reactor = reactor;
         this.channel = channel;
     }
 
     /** Whether the channel is known to be ready for reading, or accepting. */
-    synchronized boolean isReadable() {
-        return (ready & READ) != 0;
+    boolean isReadable() {
+        return isReady(READ);
     }
 
     /** Whether the channel is known to be ready for writing. */
-    synchronized boolean isWritable() {
-        return (ready & WRITE) != 0;
+    boolean isWritable() {
+        return isReady(WRITE);
+    }
+
+    private boolean isReady(int operations) {
+        try (var _ = KernelLock.hold()) {
+            return (ready & operations) != 0;
+        }
     }
 
     /** Told that a read, or an accept, found nothing. */
-    synchronized void nothingToRead() {
-        ready &= ~READ;
+    void nothingToRead() {
+        notReady(READ);
     }
 
     /** Told that a write found no room. */
-    synchronized void noRoom() {
-        ready &= ~WRITE;
+    void noRoom() {
+        notReady(WRITE);
+    }
+
+    private void notReady(int operations) {
+        try (var _ = KernelLock.hold()) {
+            if (!closing) {
+                ready &= ~operations;
+            }
+        }
     }
 
     /** Wakes somebody once the channel is ready for this. */
-    synchronized void await(int operation, @Nullable Operation<?> wait, Waker waker) {
-        ReadyWaiters waiters = waiters(operation);
-        if (waiters.isEmpty()) {
-            reactor.begunToWait();
-        }
-        waiters.add(wait, waker);
-        try {
-            if (key == null) {
-                key = reactor.register(channel, operation, this);
-            } else if ((key.interestOps() & operation) == 0) {
-                key.interestOpsOr(operation);
-                reactor.tellPoller();
+    void await(int operation, @Nullable Operation<?> wait, Waker waker) {
+        try (var _ = KernelLock.hold()) {
+            if (closing) {
+                throw closed(null);
             }
-        } catch (IOException | CancelledKeyException failed) {
-            wake(waiters);
-            throw new IoError(ErrorKind.NOT_CONNECTED, "the socket is closed", failed);
+            ReadyWaiters waiters = waiters(operation);
+            if (waiters.isEmpty()) {
+                reactor.begunToWait();
+            }
+            waiters.add(wait, waker);
+            try {
+                lookFor(operation);
+            } catch (IOException | CancelledKeyException failed) {
+                wake(waiters);
+                throw closed(failed);
+            }
+        }
+    }
+
+    private static IoError closed(@Nullable Exception cause) {
+        return new IoError(ErrorKind.NOT_CONNECTED, "the socket is closed", cause);
+    }
+
+    /** Lets the selector look whether the channel is ready for this. */
+    private void lookFor(int operation) throws IOException {
+        if (key == null) {
+            key = reactor.register(channel, operation, this);
+        } else if ((key.interestOps() & operation) == 0) {
+            key.interestOpsOr(operation);
+            reactor.tellSelecting();
         }
     }
 
     /** Lets a future wait no longer. */
-    synchronized void forget(Operation<?> wait) {
-        forget(readers, wait);
-        forget(writers, wait);
+    void forget(Operation<?> wait) {
+        try (var _ = KernelLock.hold()) {
+            forget(readers, wait);
+            forget(writers, wait);
+        }
     }
 
     private void forget(ReadyWaiters waiters, Operation<?> wait) {
@@ -95,10 +129,11 @@ final class Registration {
     }
 
     /**
-     * Told by the selector that the channel is ready for something. If nobody cares although all
-     * tasks have had their turns, it need not be looked at: otherwise nobody could ever wait.
+     * Told, under the lock, that the selector found the channel ready for something. If nobody
+     * cares although all tasks have had their turns, it need not be looked at: otherwise nobody
+     * could ever wait.
      */
-    synchronized void fire(SelectionKey selected, boolean allHadTheirTurns) {
+    void fire(SelectionKey selected, boolean allHadTheirTurns) {
         try {
             int operations = selected.readyOps();
             ready |= operations;
@@ -124,21 +159,24 @@ final class Registration {
      */
     void cancel() {
         SelectionKey known;
-        synchronized (this) {
+        try (var _ = KernelLock.hold()) {
+            closing = true;
             known = key;
             key = null;
         }
         if (known != null) {
             known.cancel();
-            reactor.forgetCancelled();
+            reactor.forget(channel);
         }
     }
 
     /** The channel is closed: nobody waits for it any more. */
-    synchronized void close() {
-        ready = READ | WRITE;
-        wake(readers);
-        wake(writers);
+    void close() {
+        try (var _ = KernelLock.hold()) {
+            ready = READ | WRITE;
+            wake(readers);
+            wake(writers);
+        }
     }
 
     private boolean wake(ReadyWaiters waiters) {

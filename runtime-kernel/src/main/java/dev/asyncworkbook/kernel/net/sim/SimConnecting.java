@@ -14,6 +14,7 @@ import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.Clock;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.scheduler.TaskNotes;
 import dev.asyncworkbook.kernel.scheduler.Touch;
@@ -66,21 +67,23 @@ final class SimConnecting implements Connecting {
 
     @Override
     public Poll<StreamEnd> poll(Context cx) {
-        Touch.write(place);
-        if (!begun) {
-            begun = true;
-            network.wire(target, from, to).carry(this::arrive);
-            giveUpLater();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (!begun) {
+                begun = true;
+                network.wire(target, from, to).carry(this::arrive);
+                giveUpLater();
+            }
+            if (failure != null) {
+                throw failure;
+            }
+            if (made != null) {
+                return Poll.ready(made);
+            }
+            waker = KernelLock.late(cx.waker());
+            TaskNotes.noteCurrent(wait);
+            return Poll.pending();
         }
-        if (failure != null) {
-            throw failure;
-        }
-        if (made != null) {
-            return Poll.ready(made);
-        }
-        waker = cx.waker();
-        TaskNotes.noteCurrent(wait);
-        return Poll.pending();
     }
 
     private void giveUpLater() {
@@ -92,41 +95,47 @@ final class SimConnecting implements Connecting {
     }
 
     private void arrive() {
-        Touch.write(place);
-        if (over) {
-            return;
-        }
-        if (!(to.find(target, false) instanceof SimListener listener)) {
-            boolean missing = target instanceof UnixAddr && !to.knows(target);
-            back.carry(() -> fail(missing ? Faults.missing(target) : Faults.refused(target)));
-        } else if (listener.hasRoom()) {
-            SimStream.Pair ends = SimStream.connect(network, from, local, to, target);
-            int event = ends.one().madeBy(origin, EventKind.CONNECT, -1);
-            ends.one().options().setAll(options);
-            listener.arrive(ends.other(), event);
-            back.carry(() -> succeed(ends.one()));
-        } else {
-            listener.knock(this::arrive);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (over) {
+                return;
+            }
+            if (!(to.find(target, false) instanceof SimListener listener)) {
+                boolean missing = target instanceof UnixAddr && !to.knows(target);
+                back.carry(() -> fail(missing ? Faults.missing(target) : Faults.refused(target)));
+            } else if (listener.hasRoom()) {
+                SimStream.Pair ends = SimStream.connect(network, from, local, to, target);
+                int event = ends.one().madeBy(origin, EventKind.CONNECT, -1);
+                ends.one().options().setAll(options);
+                listener.arrive(ends.other(), event);
+                back.carry(() -> succeed(ends.one()));
+            } else {
+                listener.knock(this::arrive);
+            }
         }
     }
 
     private void succeed(SimStream stream) {
-        Touch.write(place);
-        if (over) {
-            stream.close();
-            return;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (over) {
+                stream.close();
+                return;
+            }
+            over = true;
+            made = stream;
+            wake();
         }
-        over = true;
-        made = stream;
-        wake();
     }
 
     private void fail(IoError error) {
-        Touch.write(place);
-        if (!over) {
-            over = true;
-            failure = error;
-            wake();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (!over) {
+                over = true;
+                failure = error;
+                wake();
+            }
         }
     }
 
@@ -138,11 +147,13 @@ final class SimConnecting implements Connecting {
 
     @Override
     public void cancel() {
-        Touch.write(place);
-        if (made != null) {
-            made.close();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            if (made != null) {
+                made.close();
+            }
+            over = true;
         }
-        over = true;
     }
 
     private Blocker blocker() {

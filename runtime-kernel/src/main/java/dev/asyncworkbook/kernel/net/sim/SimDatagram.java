@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.net.spi.DatagramEnd;
 import dev.asyncworkbook.kernel.net.spi.Faults;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
@@ -60,51 +61,55 @@ final class SimDatagram extends SimSocket implements DatagramEnd, Host.Bound {
 
     @Override
     public @Nullable Address tryReceive(ByteBuffer into, boolean peek) {
-        check();
-        Message message = peek ? arrived.peekFirst() : arrived.pollFirst();
-        if (message == null) {
-            return null;
+        try (var _ = KernelLock.hold()) {
+            check();
+            Message message = peek ? arrived.peekFirst() : arrived.pollFirst();
+            if (message == null) {
+                return null;
+            }
+            ByteBuffer bytes = message.bytes.duplicate();
+            into.put(bytes.limit(Math.min(bytes.limit(), into.remaining())));
+            if (!peek) {
+                String text = Payload.text(message.bytes);
+                Recorder.current().event(EventKind.RECV, subject(), text, message.sending);
+            }
+            return message.from;
         }
-        ByteBuffer bytes = message.bytes.duplicate();
-        into.put(bytes.limit(Math.min(bytes.limit(), into.remaining())));
-        if (!peek) {
-            String text = Payload.text(message.bytes);
-            Recorder.current().event(EventKind.RECV, subject(), text, message.sending);
-        }
-        return message.from;
     }
 
     @Override
     public boolean trySend(ByteBuffer from, @Nullable Address to) {
-        check();
-        Address target = to == null ? peer : to;
-        if (target == null) {
-            throw Faults.notConnected(local);
+        try (var _ = KernelLock.hold()) {
+            check();
+            Address target = to == null ? peer : to;
+            if (target == null) {
+                throw Faults.notConnected(local);
+            }
+            int length = from.remaining();
+            if (length > LONGEST) {
+                throw Faults.tooLong(target, length);
+            }
+            Host there = network.hostOf(host, target);
+            if (target instanceof UnixAddr && there.find(target, true) == null) {
+                throw Faults.refused(target);
+            }
+            ByteBuffer bytes = ByteBuffer.allocate(length).put(from).flip();
+            Recorder recorder = Recorder.current();
+            int sending = recorder.event(EventKind.SEND, subject(), Payload.text(bytes));
+            Message message = new Message(bytes, source(target), sending);
+            if (target instanceof UnixAddr) {
+                deliver(there, target, message);
+            } else if (!network.rules().chooseLoss()) {
+                Wire wire = network.wire(target, host, there);
+                network.links()
+                        .send(
+                                host,
+                                there,
+                                true,
+                                () -> wire.carry(() -> deliver(there, target, message)));
+            }
+            return true;
         }
-        int length = from.remaining();
-        if (length > LONGEST) {
-            throw Faults.tooLong(target, length);
-        }
-        Host there = network.hostOf(host, target);
-        if (target instanceof UnixAddr && there.find(target, true) == null) {
-            throw Faults.refused(target);
-        }
-        ByteBuffer bytes = ByteBuffer.allocate(length).put(from).flip();
-        Recorder recorder = Recorder.current();
-        int sending = recorder.event(EventKind.SEND, subject(), Payload.text(bytes));
-        Message message = new Message(bytes, source(target), sending);
-        if (target instanceof UnixAddr) {
-            deliver(there, target, message);
-        } else if (!network.rules().chooseLoss()) {
-            Wire wire = network.wire(target, host, there);
-            network.links()
-                    .send(
-                            host,
-                            there,
-                            true,
-                            () -> wire.carry(() -> deliver(there, target, message)));
-        }
-        return true;
     }
 
     /** Who the receiver takes for the sender: of all addresses of this host, the one it reaches. */
@@ -119,21 +124,25 @@ final class SimDatagram extends SimSocket implements DatagramEnd, Host.Bound {
     }
 
     private void deliver(Host there, Address target, Message message) {
-        if (there.find(target, true) instanceof SimDatagram receiver) {
-            receiver.receive(message);
-        } else if (peer != null) {
-            Touch.write(place());
-            failure = Faults.refused(target);
-            waiters.wakeAll();
+        try (var _ = KernelLock.hold()) {
+            if (there.find(target, true) instanceof SimDatagram receiver) {
+                receiver.receive(message);
+            } else if (peer != null) {
+                Touch.write(place());
+                failure = Faults.refused(target);
+                waiters.wakeAll();
+            }
         }
     }
 
     private void receive(Message message) {
-        Touch.write(place());
-        boolean welcome = peer == null || peer.equals(message.from);
-        if (welcome && arrived.size() < ROOM) {
-            arrived.addLast(message);
-            waiters.wakeAll();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            boolean welcome = peer == null || peer.equals(message.from);
+            if (welcome && arrived.size() < ROOM) {
+                arrived.addLast(message);
+                waiters.wakeAll();
+            }
         }
     }
 
@@ -151,8 +160,10 @@ final class SimDatagram extends SimSocket implements DatagramEnd, Host.Bound {
 
     @Override
     public void connect(Address to) {
-        Touch.write(place());
-        peer = to;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            peer = to;
+        }
     }
 
     @Override
@@ -162,14 +173,18 @@ final class SimDatagram extends SimSocket implements DatagramEnd, Host.Bound {
 
     @Override
     public @Nullable Address peerAddr() {
-        Touch.read(place());
-        return peer;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place());
+            return peer;
+        }
     }
 
     @Override
     public boolean isReadable() {
-        Touch.read(place());
-        return !arrived.isEmpty() || failure != null;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place());
+            return !arrived.isEmpty() || failure != null;
+        }
     }
 
     @Override
@@ -189,9 +204,11 @@ final class SimDatagram extends SimSocket implements DatagramEnd, Host.Bound {
 
     @Override
     public void awaitReadable(@Nullable Operation<?> operation, Waker waker) {
-        Touch.write(place());
-        waiters.add(operation, waker);
-        TaskNotes.noteCurrent(wait);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            waiters.add(operation, waker);
+            TaskNotes.noteCurrent(wait);
+        }
     }
 
     @Override
@@ -201,8 +218,10 @@ final class SimDatagram extends SimSocket implements DatagramEnd, Host.Bound {
 
     @Override
     public void forget(Operation<?> operation) {
-        Touch.write(place());
-        waiters.remove(operation);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            waiters.remove(operation);
+        }
     }
 
     private Blocker blocker() {
@@ -211,11 +230,13 @@ final class SimDatagram extends SimSocket implements DatagramEnd, Host.Bound {
 
     @Override
     public void close() {
-        Touch.write(place());
-        if (!closed) {
-            closed = true;
-            host.unbind(this, true);
-            waiters.wakeAll();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            if (!closed) {
+                closed = true;
+                host.unbind(this, true);
+                waiters.wakeAll();
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.TaskNotes;
 import dev.asyncworkbook.kernel.scheduler.Touch;
@@ -49,45 +50,53 @@ final class SimListener extends SimSocket implements ListenEnd, Host.Bound {
 
     @Override
     public Poll<StreamEnd> pollAccept(Context cx, CallSite origin) {
-        Touch.write(place());
-        if (Budget.isExhausted(cx)) {
-            return Poll.pending();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            if (Budget.isExhausted(cx)) {
+                return Poll.pending();
+            }
+            if (closed) {
+                throw Faults.closed(local);
+            }
+            Arrival first = arrivals.pollFirst();
+            if (first == null) {
+                waiters.set(cx.waker());
+                TaskNotes.noteCurrent(wait);
+                return Poll.pending();
+            }
+            Budget.spend();
+            first.stream.madeBy(origin, EventKind.ACCEPT, first.connecting);
+            Runnable next = knocking.pollFirst();
+            if (next != null) {
+                next.run();
+            }
+            return Poll.ready(first.stream);
         }
-        if (closed) {
-            throw Faults.closed(local);
-        }
-        Arrival first = arrivals.pollFirst();
-        if (first == null) {
-            waiters.set(cx.waker());
-            TaskNotes.noteCurrent(wait);
-            return Poll.pending();
-        }
-        Budget.spend();
-        first.stream.madeBy(origin, EventKind.ACCEPT, first.connecting);
-        Runnable next = knocking.pollFirst();
-        if (next != null) {
-            next.run();
-        }
-        return Poll.ready(first.stream);
     }
 
     /** Whether another connection may wait to be taken. */
     boolean hasRoom() {
-        Touch.read(place());
-        return arrivals.size() < backlog;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place());
+            return arrivals.size() < backlog;
+        }
     }
 
     /** Lets a connection that finds no room try again when there is some. */
     void knock(Runnable again) {
-        Touch.write(place());
-        knocking.addLast(again);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            knocking.addLast(again);
+        }
     }
 
     /** Lets a connection wait to be taken. */
     void arrive(SimStream stream, int connecting) {
-        Touch.write(place());
-        arrivals.addLast(new Arrival(stream, connecting));
-        waiters.wakeAll();
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            arrivals.addLast(new Arrival(stream, connecting));
+            waiters.wakeAll();
+        }
     }
 
     private Blocker blocker() {
@@ -102,17 +111,19 @@ final class SimListener extends SimSocket implements ListenEnd, Host.Bound {
 
     @Override
     public void close() {
-        Touch.write(place());
-        if (closed) {
-            return;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            if (closed) {
+                return;
+            }
+            closed = true;
+            host.unbind(this, false);
+            Recorder.current().event(EventKind.CLOSE, subject(), "listener");
+            arrivals.forEach(arrival -> arrival.stream.breakDown());
+            arrivals.clear();
+            knocking.forEach(Runnable::run);
+            knocking.clear();
+            waiters.wakeAll();
         }
-        closed = true;
-        host.unbind(this, false);
-        Recorder.current().event(EventKind.CLOSE, subject(), "listener");
-        arrivals.forEach(arrival -> arrival.stream.breakDown());
-        arrivals.clear();
-        knocking.forEach(Runnable::run);
-        knocking.clear();
-        waiters.wakeAll();
     }
 }

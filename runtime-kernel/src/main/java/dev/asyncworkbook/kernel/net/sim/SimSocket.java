@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.net.SocketAddr;
 import dev.asyncworkbook.kernel.net.spi.Options;
 import dev.asyncworkbook.kernel.net.spi.SocketOptions;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.Subject;
@@ -50,15 +51,19 @@ abstract class SimSocket implements SocketOptions {
 
     @Override
     public final <T> void setOption(SocketOption<T> option, T value) {
-        Touch.write(place);
-        options.set(option, value);
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            options.set(option, value);
+        }
     }
 
     @Override
     public final <T> T option(SocketOption<T> option) {
-        Touch.read(place);
-        T set = options.get(option);
-        return set == null ? option.type().cast(unset(option)) : set;
+        try (var _ = KernelLock.hold()) {
+            Touch.read(place);
+            T set = options.get(option);
+            return set == null ? option.type().cast(unset(option)) : set;
+        }
     }
 
     private static Object unset(SocketOption<?> option) {

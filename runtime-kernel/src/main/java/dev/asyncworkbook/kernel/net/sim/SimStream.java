@@ -9,6 +9,7 @@ import dev.asyncworkbook.kernel.net.SocketAddr;
 import dev.asyncworkbook.kernel.net.spi.Faults;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
@@ -98,24 +99,30 @@ final class SimStream extends SimSocket implements StreamEnd {
 
     @Override
     public Poll<Void> pollRead(Context cx, ByteBuffer into) {
-        ByteBuffer part = beforeRead(into);
-        Poll<Void> answer = in.pollRead(cx, part);
-        into.position(part.position());
-        return answer;
+        try (var _ = KernelLock.hold()) {
+            ByteBuffer part = beforeRead(into);
+            Poll<Void> answer = in.pollRead(cx, part);
+            into.position(part.position());
+            return answer;
+        }
     }
 
     @Override
     public Poll<Void> pollPeek(Context cx, ByteBuffer into) {
-        checkOpen();
-        return in.pollPeek(cx, into);
+        try (var _ = KernelLock.hold()) {
+            checkOpen();
+            return in.pollPeek(cx, into);
+        }
     }
 
     @Override
     public boolean tryRead(ByteBuffer into) {
-        ByteBuffer part = beforeRead(into);
-        boolean ready = in.tryRead(part);
-        into.position(part.position());
-        return ready;
+        try (var _ = KernelLock.hold()) {
+            ByteBuffer part = beforeRead(into);
+            boolean ready = in.tryRead(part);
+            into.position(part.position());
+            return ready;
+        }
     }
 
     private ByteBuffer beforeRead(ByteBuffer into) {
@@ -128,16 +135,20 @@ final class SimStream extends SimSocket implements StreamEnd {
 
     @Override
     public Poll<Integer> pollWrite(Context cx, ByteBuffer from) {
-        checkOpen();
-        breakIfChosen();
-        return out.pollWrite(cx, from);
+        try (var _ = KernelLock.hold()) {
+            checkOpen();
+            breakIfChosen();
+            return out.pollWrite(cx, from);
+        }
     }
 
     @Override
     public int tryWrite(ByteBuffer from) {
-        checkOpen();
-        breakIfChosen();
-        return out.tryWrite(from);
+        try (var _ = KernelLock.hold()) {
+            checkOpen();
+            breakIfChosen();
+            return out.tryWrite(from);
+        }
     }
 
     private void checkOpen() {
@@ -154,19 +165,23 @@ final class SimStream extends SimSocket implements StreamEnd {
 
     /** Breaks the connection, for both ends. */
     void breakDown() {
-        Recorder.current().event(EventKind.RESET, subject(), "connection reset");
-        in.clear();
-        out.clear();
-        in.failReading(() -> Faults.reset(peer));
-        in.failWriting(() -> Faults.reset(local));
-        out.failWriting(() -> Faults.reset(peer));
-        out.failReading(() -> Faults.reset(local));
+        try (var _ = KernelLock.hold()) {
+            Recorder.current().event(EventKind.RESET, subject(), "connection reset");
+            in.clear();
+            out.clear();
+            in.failReading(() -> Faults.reset(peer));
+            in.failWriting(() -> Faults.reset(local));
+            out.failWriting(() -> Faults.reset(peer));
+            out.failReading(() -> Faults.reset(local));
+        }
     }
 
     @Override
     public void shutdown() {
-        checkOpen();
-        out.shutDown();
+        try (var _ = KernelLock.hold()) {
+            checkOpen();
+            out.shutDown();
+        }
     }
 
     /**
@@ -174,20 +189,23 @@ final class SimStream extends SimSocket implements StreamEnd {
      */
     @Override
     public void close() {
-        Touch.write(place());
-        if (closed) {
-            return;
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place());
+            if (closed) {
+                return;
+            }
+            closed = true;
+            int unread = in.abandon();
+            Integer linger = optionOrNull(StandardSocketOptions.SO_LINGER);
+            boolean abrupt = linger != null && linger == 0;
+            if (unread > 0 || abrupt) {
+                Recorder.current()
+                        .event(EventKind.RESET, subject(), unread + " bytes were not read");
+                wire.carry(() -> out.failReading(() -> Faults.reset(local)));
+                in.failWriting(() -> Faults.reset(local));
+            }
+            out.shutDown();
         }
-        closed = true;
-        int unread = in.abandon();
-        Integer linger = optionOrNull(StandardSocketOptions.SO_LINGER);
-        boolean abrupt = linger != null && linger == 0;
-        if (unread > 0 || abrupt) {
-            Recorder.current().event(EventKind.RESET, subject(), unread + " bytes were not read");
-            wire.carry(() -> out.failReading(() -> Faults.reset(local)));
-            in.failWriting(() -> Faults.reset(local));
-        }
-        out.shutDown();
     }
 
     @Override

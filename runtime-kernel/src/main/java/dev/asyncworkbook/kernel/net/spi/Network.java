@@ -3,14 +3,14 @@ package dev.asyncworkbook.kernel.net.spi;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.net.Address;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
-import dev.asyncworkbook.kernel.scheduler.Driver;
+import dev.asyncworkbook.kernel.scheduler.IoDriver;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /** A network in which sockets can be made; every method may throw an {@code IoError}. */
-public interface Network extends Driver {
+public interface Network extends IoDriver {
 
     /**
      * Takes an address to listen at.

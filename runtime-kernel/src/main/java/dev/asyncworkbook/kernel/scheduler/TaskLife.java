@@ -1,0 +1,62 @@
+package dev.asyncworkbook.kernel.scheduler;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a task is in its life, and in the list of those alive. Guarded by the {@link KernelLock}.
+ */
+abstract class TaskLife extends TaskProfile {
+
+    /** Changed by the task as {@link TaskState} says. */
+    TaskState state = TaskState.IDLE;
+
+    boolean started;
+    boolean abortRequested;
+    boolean dropped;
+
+    /** Its neighbors in the list of those alive, kept by the list. */
+    @Nullable Task<?> previous;
+
+    @Nullable Task<?> next;
+
+    TaskLife(TaskIdentity identity) {
+        super(identity);
+    }
+
+    /** Whether it is one that a runtime runs for, and not one that was spawned. */
+    final boolean isMain() {
+        return id() == 0;
+    }
+
+    /** Whether it waits to be woken. */
+    final boolean isIdle() {
+        return state == TaskState.IDLE;
+    }
+
+    /** Whether it stands in the run queue. */
+    final boolean isReady() {
+        return state == TaskState.READY;
+    }
+
+    /** Ends it where its code was told to stop. */
+    final void stopped() {
+        try (var _ = KernelLock.hold()) {
+            state = TaskState.FINISHED;
+        }
+    }
+
+    /** Whether it was polled at least once. */
+    final boolean isStarted() {
+        return started;
+    }
+
+    /** Whether it is being dropped, or was. */
+    final boolean isDropped() {
+        return dropped;
+    }
+
+    /** What it waits for now, or null if nobody can tell. */
+    final @Nullable Blocker blocker() {
+        return isReady() ? null : hasNotes() ? notes().blocker() : null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.asyncworkbook.kernel.multi;
+
+import org.jspecify.annotations.NullMarked;
