@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ final class Machine {
 
     private static String version(Program peer) {
         if (peer.name().equals(Catalog.REDIS_SERVER)) {
-            try (Child child = Child.start(java.util.List.of("redis-server", "--version"))) {
+            try (Child child = Child.start(List.of("redis-server", "--version"))) {
                 return child.lines().getFirst().replaceAll(" sha=.*", "");
             }
         }
