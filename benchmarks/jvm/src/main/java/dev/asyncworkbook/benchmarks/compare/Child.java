@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 /** A process that was started, and that ends with this one. */
 final class Child implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** After this a process is taken to hang, and is ended. */
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    /** How long a process may take to end that was asked to. */
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final Process process;
     private final BufferedReader output;
@@ -30,6 +34,7 @@ final class Child implements AutoCloseable {
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            Thread.startVirtualThread(() -> end(process, PATIENCE));
             return new Child(process);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -62,8 +67,7 @@ final class Child implements AutoCloseable {
     /** Waits for its end. */
     void join() {
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    || process.exitValue() != 0) {
+            if (process.waitFor() != 0) {
                 throw new IllegalStateException("did not end well: " + process);
             }
         } catch (InterruptedException e) {
@@ -81,11 +85,18 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Asks it to end, so that it can write what it has recorded, and then sees to it. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroy();
+        end(process, GRACE);
+    }
+
+    private static void end(Process process, Duration patience) {
         try {
-            process.waitFor();
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

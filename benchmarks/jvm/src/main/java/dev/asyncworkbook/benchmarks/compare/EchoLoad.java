@@ -1,6 +1,7 @@
 package dev.asyncworkbook.benchmarks.compare;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
@@ -70,7 +71,7 @@ final class EchoLoad implements AutoCloseable {
                 send(key);
             }
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -21,7 +23,7 @@ final class Machine {
         %s, %d cores (%s), %s, load average %s at the end; %d processes of each peer, interleaved. %s.
         """
                 .formatted(
-                        LocalDate.now(),
+                        LocalDate.now(ZoneId.systemDefault()),
                         Runtime.getRuntime().availableProcessors(),
                         processor(),
                         System.getProperty("os.name"),
@@ -56,7 +58,7 @@ final class Machine {
 
     private static String version(Program peer) {
         if (peer.name().equals(Catalog.REDIS_SERVER)) {
-            try (Child child = Child.start(java.util.List.of("redis-server", "--version"))) {
+            try (Child child = Child.start(List.of("redis-server", "--version"))) {
                 return child.lines().getFirst().replaceAll(" sha=.*", "");
             }
         }

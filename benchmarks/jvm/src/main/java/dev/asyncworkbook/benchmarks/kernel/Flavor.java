@@ -28,7 +28,7 @@ record Flavor(int workers) {
     Runtime runtime() {
         return workers == 0
                 ? Builder.newCurrentThread().startPaused(false).build()
-                : Builder.newCurrentThread().build();
+                : Builder.newMultiThread().workerThreads(workers).build();
     }
 
     /** Runs code where tasks run, not on the thread that waits for it. */

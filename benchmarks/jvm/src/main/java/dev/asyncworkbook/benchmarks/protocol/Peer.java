@@ -1,6 +1,7 @@
 package dev.asyncworkbook.benchmarks.protocol;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -61,8 +62,9 @@ public final class Peer {
                     "there is no operation " + operation + ", but " + operations.keySet());
         }
         work.run(times);
-        // What is left of a crowd, or of threads, is nobody's concern.
-        Runtime.getRuntime().halt(0);
+        // What is left of a crowd, or of threads, is nobody's concern; a recording has to be
+        // written.
+        System.exit(0);
     }
 
     private static void print(String unit, double value) {
@@ -71,11 +73,11 @@ public final class Peer {
 
     private static void endWithInput() {
         try {
-            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+            System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
-            Runtime.getRuntime().halt(0);
+            System.exit(0);
         }
     }
 }
