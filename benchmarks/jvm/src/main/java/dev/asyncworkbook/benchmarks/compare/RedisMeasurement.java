@@ -73,7 +73,7 @@ final class RedisMeasurement {
         try (Child tool = Child.start(command)) {
             List<String> lines = tool.lines();
             tool.join();
-            String[] fields = lines.getLast().replace("\"", "").split(",");
+            String[] fields = lines.getLast().replace("\"", "").split(",", -1);
             return Double.parseDouble(fields[1]);
         }
     }
@@ -88,7 +88,7 @@ final class RedisMeasurement {
 
     private static void waitUntilItListens(Child server, int port) {
         while (server.isAlive()) {
-            try (var _ = new Socket(HOST, port)) {
+            try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;
             } catch (IOException notYet) {
                 Thread.onSpinWait();

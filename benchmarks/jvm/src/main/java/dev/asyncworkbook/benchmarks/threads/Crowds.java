@@ -59,6 +59,7 @@ final class Crowds {
         giveUp(threads);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // until all have begun, which is soon
     private static void waitForAll(AtomicInteger begun, int tasks) {
         while (begun.get() < tasks) {
             Thread.yield();

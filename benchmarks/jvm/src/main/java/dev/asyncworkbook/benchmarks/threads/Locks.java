@@ -21,6 +21,7 @@ final class Locks {
             }
         }
 
+        @SuppressWarnings("ThreadPriorityCheck") // giving way is what is measured
         void incrementSlowly() {
             lock.lock();
             try {
@@ -34,12 +35,19 @@ final class Locks {
 
     private Locks() {}
 
+    private static void check(Count count, int expected) {
+        if (count.value != expected) {
+            throw new IllegalStateException("the lock let two in: " + count.value);
+        }
+    }
+
     /** One thread takes a lock that nobody else wants. */
     static void uncontended(int times) {
         var count = new Count();
         for (int i = 0; i < times; i++) {
             count.increment();
         }
+        check(count, times);
     }
 
     /** A hundred threads want a lock, and hold it while they give way. */
@@ -56,5 +64,6 @@ final class Locks {
                     }));
         }
         Threads.joinAll(threads);
+        check(count, times / tasks * tasks);
     }
 }

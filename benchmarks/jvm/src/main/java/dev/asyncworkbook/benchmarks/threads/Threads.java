@@ -29,6 +29,7 @@ final class Threads {
     }
 
     /** A thousand threads give way to each other. */
+    @SuppressWarnings("ThreadPriorityCheck") // giving way is what is measured
     static void yields(int times) throws InterruptedException {
         int tasks = 1000;
         List<Thread> threads = new ArrayList<>(tasks);
