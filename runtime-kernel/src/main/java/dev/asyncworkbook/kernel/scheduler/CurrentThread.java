@@ -25,6 +25,9 @@ public final class CurrentThread extends Scheduler {
     /** Whether anybody wants to know what learner code touches. */
     private final boolean watched;
 
+    /** Where its tasks run if they are none of the program's, or null. */
+    private final @Nullable Backstage backstage;
+
     /** Made when learner code says for the first time that it touches anything. */
     private @Nullable SharedState sharedState;
 
@@ -45,8 +48,23 @@ public final class CurrentThread extends Scheduler {
             Settings settings) {
         super(level, recorder, time, settings);
         this.chooser = chooser;
+        backstage = null;
         watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
         ready = new RunQueue(chooser);
+    }
+
+    /** Makes one for tasks that are none of the program's, in the program's time. */
+    CurrentThread(Backstage backstage, Clock clock) {
+        super(SwitchLevel.AWAIT, Recorder.OFF, clock, Settings.DEFAULT);
+        this.chooser = backstage;
+        this.backstage = backstage;
+        watched = false;
+        ready = new RunQueue(backstage);
+    }
+
+    @Override
+    boolean isBackstage() {
+        return backstage != null;
     }
 
     @Override
@@ -79,6 +97,16 @@ public final class CurrentThread extends Scheduler {
         Worker worker = enter();
         try {
             return new Turns(this, worker, null, 1).whileReady() == 1;
+        } finally {
+            leave(worker);
+        }
+    }
+
+    /** Polls tasks until none is ready. */
+    void runReady() {
+        Worker worker = enter();
+        try {
+            int _ = new Turns(this, worker, null, Integer.MAX_VALUE).whileReady();
         } finally {
             leave(worker);
         }
@@ -121,7 +149,11 @@ public final class CurrentThread extends Scheduler {
 
     @Override
     void wakeFromOutside(Task<?> task) {
-        outside().wake(task);
+        if (backstage == null) {
+            outside().wake(task);
+        } else {
+            backstage.wake(task);
+        }
     }
 
     @Override
