@@ -86,15 +86,13 @@ public final class CurrentThread extends Scheduler {
 
     private Worker enter() {
         Worker worker = Worker.current();
-        worker.scheduler = this;
+        worker.enters(this);
         outside().enter(Thread.currentThread());
         return worker;
     }
 
     private void leave(Worker worker) {
-        worker.scheduler = null;
-        worker.footprint = null;
-        worker.turns = null;
+        worker.leaves();
         outside().leave();
     }
 

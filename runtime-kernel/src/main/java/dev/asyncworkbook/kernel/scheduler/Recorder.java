@@ -166,6 +166,14 @@ public final class Recorder {
         return on ? eventAt(learnerLine(), kind, object, detail, causes) : NO_EVENT;
     }
 
+    /**
+     * Writes down an event of a value on its way, which is shown as {@link Payload} does; nobody
+     * has to make the text of one that is not written down.
+     */
+    public int message(EventKind kind, int object, @Nullable Object value, int... causes) {
+        return on ? event(kind, object, Payload.text(value), causes) : NO_EVENT;
+    }
+
     /** Writes down an event at a line that is known already. */
     int eventAt(int line, EventKind kind, int object, String detail, int... causes) {
         if (!on) {

@@ -32,9 +32,6 @@ public final class Touch {
     /** The simulated network; its parts have places within. */
     public static final long NETWORK = 9;
 
-    private static final long TASKS = 5;
-    private static final long COMPLETIONS = 6;
-
     /** Pieces that were made while no task ran share one place. */
     private static final long MADE_OUTSIDE = 7;
 
@@ -43,7 +40,7 @@ public final class Touch {
     /** A place for a piece of state that the current task makes. */
     public static long newPlace() {
         Task<?> task = Worker.current().task;
-        return task == null ? MADE_OUTSIDE : within(task.id() + 10, task.nextPlace());
+        return task == null ? MADE_OUTSIDE : ((task.id() + 10) << 32) + task.nextPlace();
     }
 
     /** The place of a part of what has a place of its own. */
@@ -55,12 +52,12 @@ public final class Touch {
 
     /** The place of whether a task can run. */
     static long ofTask(Task<?> task) {
-        return within(TASKS, task.id());
+        return -2 * task.id() - 1;
     }
 
     /** The place of a task's end. */
     static long ofCompletion(Task<?> task) {
-        return within(COMPLETIONS, task.id());
+        return -2 * task.id() - 2;
     }
 
     /** Says that a piece of state was looked at. */

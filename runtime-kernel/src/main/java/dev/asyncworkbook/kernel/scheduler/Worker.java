@@ -16,6 +16,12 @@ final class Worker {
 
     private static final ThreadLocal<Worker> CURRENT = ThreadLocal.withInitial(Worker::new);
 
+    /**
+     * That of the thread that has entered a runtime of one thread last, or null: nearly always the
+     * one that is asked for, and found much faster than a thread local.
+     */
+    private static @Nullable Worker entered;
+
     /** The runtime that this thread is inside of. */
     @Nullable Scheduler scheduler;
 
@@ -52,6 +58,9 @@ final class Worker {
     /** Whether the code may go on on another thread after a suspension. */
     private final boolean moves;
 
+    /** The thread whose it is; null for that of a task that moves. */
+    private final @Nullable Thread thread;
+
     private Worker() {
         this(false);
     }
@@ -63,10 +72,30 @@ final class Worker {
      */
     Worker(boolean moves) {
         this.moves = moves;
+        thread = moves ? null : Thread.currentThread();
     }
 
     static Worker current() {
-        return Thread.currentThread() instanceof TaskThread task ? task.worker() : CURRENT.get();
+        Thread thread = Thread.currentThread();
+        Worker known = entered;
+        if (known != null && known.thread == thread) {
+            return known;
+        }
+        return thread instanceof TaskThread task ? task.worker() : CURRENT.get();
+    }
+
+    /** Told that the thread enters a runtime of one thread. */
+    void enters(CurrentThread runtime) {
+        scheduler = runtime;
+        entered = this;
+    }
+
+    /** Told that it leaves it. */
+    void leaves() {
+        scheduler = null;
+        footprint = null;
+        turns = null;
+        entered = null;
     }
 
     /** The thread that runs the code, whatever it takes itself for. */

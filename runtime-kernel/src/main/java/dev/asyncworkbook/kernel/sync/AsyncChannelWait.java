@@ -85,7 +85,7 @@ abstract class AsyncChannelWait<T, R extends @Nullable Object> extends Operation
             }
             if (queue().isFull()) {
                 task = Task.current();
-                recorder().event(EventKind.FULL, queue().subject(), Payload.text(value));
+                recorder().message(EventKind.FULL, queue().subject(), value);
                 return Poll.pending();
             }
             queue().push(value, hasWaited());

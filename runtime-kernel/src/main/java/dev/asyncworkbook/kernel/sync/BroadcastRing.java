@@ -68,7 +68,7 @@ final class BroadcastRing<T> {
     /** Adds a message, over the oldest one if the ring is full. */
     void push(T value) {
         Touch.write(place);
-        int sending = Recorder.current().event(EventKind.SEND, subject, Payload.text(value));
+        int sending = Recorder.current().message(EventKind.SEND, subject, value);
         Item<T> item = new Item<>(value, sending);
         if (tail < size) {
             ring.add(item);
@@ -83,7 +83,7 @@ final class BroadcastRing<T> {
     T take(long number) {
         Touch.write(place);
         Item<T> item = ring.get((int) (number % size));
-        Recorder.current().event(EventKind.RECV, subject, Payload.text(item.value), item.sending);
+        Recorder.current().message(EventKind.RECV, subject, item.value, item.sending);
         return item.value;
     }
 

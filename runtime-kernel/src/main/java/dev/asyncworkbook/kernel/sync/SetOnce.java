@@ -63,7 +63,7 @@ public final class SetOnce<T> {
             }
             value = newValue;
             setting.give(
-                    Recorder.current().event(EventKind.NOTIFY, subject, Payload.text(newValue)));
+                    Recorder.current().message(EventKind.NOTIFY, subject, newValue));
         }
     }
 
@@ -93,8 +93,7 @@ public final class SetOnce<T> {
     }
 
     private T received(T there) {
-        String text = Payload.text(there);
-        Recorder.current().event(EventKind.RECV, subject, text, setting.cause());
+        Recorder.current().message(EventKind.RECV, subject, there, setting.cause());
         return there;
     }
 

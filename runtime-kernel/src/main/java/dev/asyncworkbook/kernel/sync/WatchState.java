@@ -41,13 +41,13 @@ final class WatchState<T> {
         Touch.write(place);
         value = latest;
         version++;
-        sending = Recorder.current().event(EventKind.SEND, subject, Payload.text(latest));
+        sending = Recorder.current().message(EventKind.SEND, subject, latest);
         changeWaiters.wakeAll();
     }
 
     /** Writes down that a receiver saw the latest value. */
     void recordSeen() {
-        Recorder.current().event(EventKind.RECV, subject, Payload.text(value), sending);
+        Recorder.current().message(EventKind.RECV, subject, value, sending);
     }
 
     /** Writes down that a receiver learned of the end. */
