@@ -47,6 +47,9 @@ public final class CurrentThread extends Scheduler {
         this.chooser = chooser;
         watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
         ready = new RunQueue(chooser);
+        if (watched) {
+            Touch.watchedFromNowOn();
+        }
     }
 
     @Override

@@ -35,10 +35,25 @@ public final class Touch {
     /** Pieces that were made while no task ran share one place. */
     private static final long MADE_OUTSIDE = 7;
 
+    /**
+     * Whether any run of this process was ever watched. Set before such a run makes anything; plain,
+     * since only threads that come after it have to see it.
+     */
+    private static boolean ever;
+
     private Touch() {}
+
+    /** Told before the first thing is made in a run that is watched. */
+    static void watchedFromNowOn() {
+        ever = true;
+    }
 
     /** A place for a piece of state that the current task makes. */
     public static long newPlace() {
+        return ever ? newPlaceOfTask() : MADE_OUTSIDE;
+    }
+
+    private static long newPlaceOfTask() {
         Task<?> task = Worker.current().task;
         return task == null ? MADE_OUTSIDE : ((task.id() + 10) << 32) + task.nextPlace();
     }
@@ -62,17 +77,21 @@ public final class Touch {
 
     /** Says that a piece of state was looked at. */
     public static void read(long place) {
-        Footprint current = Worker.current().footprint;
-        if (current != null) {
-            current.read(place);
+        if (ever) {
+            Footprint current = Worker.current().footprint;
+            if (current != null) {
+                current.read(place);
+            }
         }
     }
 
     /** Says that a piece of state may have changed. */
     public static void write(long place) {
-        Footprint current = Worker.current().footprint;
-        if (current != null) {
-            current.write(place);
+        if (ever) {
+            Footprint current = Worker.current().footprint;
+            if (current != null) {
+                current.write(place);
+            }
         }
     }
 
@@ -106,6 +125,8 @@ public final class Touch {
     }
 
     static void watch(@Nullable Footprint footprint) {
-        Worker.current().footprint = footprint;
+        if (ever) {
+            Worker.current().footprint = footprint;
+        }
     }
 }

@@ -16,11 +16,14 @@ final class Worker {
 
     private static final ThreadLocal<Worker> CURRENT = ThreadLocal.withInitial(Worker::new);
 
+    /** Of no thread. */
+    private static final Worker NOBODY = new Worker(true);
+
     /**
-     * That of the thread that has entered a runtime of one thread last, or null: nearly always the
-     * one that is asked for, and found much faster than a thread local.
+     * That of the thread that has entered a runtime of one thread last: nearly always the one that
+     * is asked for, and found much faster than a thread local.
      */
-    private static @Nullable Worker entered;
+    private static Worker entered = NOBODY;
 
     /** The runtime that this thread is inside of. */
     @Nullable Scheduler scheduler;
@@ -76,12 +79,12 @@ final class Worker {
     }
 
     static Worker current() {
-        Thread thread = Thread.currentThread();
         Worker known = entered;
-        if (known != null && known.thread == thread) {
-            return known;
-        }
-        return thread instanceof TaskThread task ? task.worker() : CURRENT.get();
+        return known.thread == Thread.currentThread() ? known : find();
+    }
+
+    private static Worker find() {
+        return Thread.currentThread() instanceof TaskThread task ? task.worker() : CURRENT.get();
     }
 
     /** Told that the thread enters a runtime of one thread. */
@@ -95,7 +98,7 @@ final class Worker {
         scheduler = null;
         footprint = null;
         turns = null;
-        entered = null;
+        entered = NOBODY;
     }
 
     /** The thread that runs the code, whatever it takes itself for. */
