@@ -164,8 +164,8 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         started = true;
         if (scheduler.recorder().isOn()) {
             notes().resumed();
+            scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
         }
-        scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
     }
 
     private void failed(Throwable thrown) {
