@@ -102,7 +102,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
             return false;
         }
         try {
-            if (pollRoot() instanceof Poll.Ready<T>(T value)) {
+            if (poll(root, context) instanceof Poll.Ready<T>(T value)) {
                 finish(new Result.Value<>(value), Recorder.NO_EVENT);
                 return false;
             }
@@ -112,11 +112,6 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
             failed(thrown);
             return false;
         }
-    }
-
-    /** Most tasks are blocks; to know that spares the turn a few calls that lead anywhere. */
-    private Poll<T> pollRoot() {
-        return root instanceof AsyncBlock<T> block ? block.turn(context) : root.poll(context);
     }
 
     /**

@@ -36,8 +36,8 @@ public final class Touch {
     private static final long MADE_OUTSIDE = 7;
 
     /**
-     * Whether any run of this process was ever watched. Set before such a run makes anything; plain,
-     * since only threads that come after it have to see it.
+     * Whether any run of this process was ever watched. Set before such a run makes anything;
+     * plain, since only threads that come after it have to see it.
      */
     private static boolean ever;
 

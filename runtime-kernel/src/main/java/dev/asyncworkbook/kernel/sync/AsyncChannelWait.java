@@ -4,7 +4,6 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.trace.EventKind;
 

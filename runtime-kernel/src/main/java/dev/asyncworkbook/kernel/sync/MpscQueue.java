@@ -5,7 +5,6 @@ import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.DataLints;
 import dev.asyncworkbook.kernel.scheduler.Operation;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -116,8 +115,7 @@ final class MpscQueue<T> {
         if (item == null) {
             return null;
         }
-        int receipt =
-                Recorder.current().message(EventKind.RECV, subject, item.value, item.sending);
+        int receipt = Recorder.current().message(EventKind.RECV, subject, item.value, item.sending);
         if (maxCapacity != UNBOUNDED) {
             permits.release(receipt);
         }

@@ -2,7 +2,6 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.Touch;

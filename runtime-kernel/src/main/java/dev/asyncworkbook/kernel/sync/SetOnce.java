@@ -9,7 +9,6 @@ import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -62,8 +61,7 @@ public final class SetOnce<T> {
                 throw new SetOnceError(newValue);
             }
             value = newValue;
-            setting.give(
-                    Recorder.current().message(EventKind.NOTIFY, subject, newValue));
+            setting.give(Recorder.current().message(EventKind.NOTIFY, subject, newValue));
         }
     }
 

@@ -29,7 +29,6 @@ class IdentityTests {
     /** On a busy machine workers seldom run side by side, and tasks seldom move. */
     private static final int MOST_WAITS = 50 * WAITS;
 
-
     private final Porter porter = new Porter();
     private final ThreadLocal<Integer> local = new ThreadLocal<>();
     private final AtomicInteger moves = new AtomicInteger();
