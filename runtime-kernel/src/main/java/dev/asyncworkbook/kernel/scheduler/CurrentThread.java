@@ -51,6 +51,9 @@ public final class CurrentThread extends Scheduler {
         backstage = null;
         watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
         ready = new RunQueue(chooser);
+        if (watched) {
+            Touch.watchedFromNowOn();
+        }
     }
 
     /** Makes one for tasks that are none of the program's, in the program's time. */
@@ -114,15 +117,13 @@ public final class CurrentThread extends Scheduler {
 
     private Worker enter() {
         Worker worker = Worker.current();
-        worker.scheduler = this;
+        worker.enters(this);
         outside().enter(Thread.currentThread());
         return worker;
     }
 
     private void leave(Worker worker) {
-        worker.scheduler = null;
-        worker.footprint = null;
-        worker.turns = null;
+        worker.leaves();
         outside().leave();
     }
 
