@@ -5,6 +5,7 @@ import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.parallel.Jobs;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Grader;
+import dev.asyncworkbook.grader.verdict.SecondLook;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.runner.ProgramRunner;
 
@@ -59,24 +60,14 @@ public final class ClassGrader {
             return switch (reader.read(submission)) {
                 case SubmissionReader.Read.Refused(String reason) ->
                         Graded.refused(submission, reason);
-                case SubmissionReader.Read.Answer answer -> {
-                    Graded first = grade(submission, answer);
-                    yield first.verdict() == Verdict.INFRASTRUCTURE
-                            ? grade(submission, answer)
-                            : first;
-                }
+                case SubmissionReader.Read.Answer answer -> grade(submission, answer);
             };
         }
 
         private Graded grade(Submission submission, SubmissionReader.Read.Answer answer) {
             long begin = System.nanoTime();
-            answers.renew();
             try {
-                GradeReport report =
-                        grader.grade(
-                                answer.exercise(),
-                                answer.program(),
-                                _ -> System.nanoTime() - begin < timeLimit.toNanos());
+                GradeReport report = SecondLook.at(() -> grade(answer));
                 return Graded.of(submission, report, since(begin));
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 // Whatever it is, it must not cost the others their grade.
@@ -87,6 +78,15 @@ public final class ClassGrader {
                         "The grader failed: " + e.getClass().getSimpleName() + ".",
                         since(begin));
             }
+        }
+
+        private GradeReport grade(SubmissionReader.Read.Answer answer) {
+            answers.renew();
+            long begin = System.nanoTime();
+            return grader.grade(
+                    answer.exercise(),
+                    answer.program(),
+                    _ -> System.nanoTime() - begin < timeLimit.toNanos());
         }
 
         private static Duration since(long begin) {
