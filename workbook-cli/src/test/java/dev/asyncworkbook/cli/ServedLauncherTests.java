@@ -81,8 +81,7 @@ class ServedLauncherTests {
 
     @Test
     void an_address_that_is_none_is_wrong_usage() {
-        Launcher.Result result =
-                workbook.runWithInput(HELLO, "run", "-", "--with", "redis=6379");
+        Launcher.Result result = workbook.runWithInput(HELLO, "run", "-", "--with", "redis=6379");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("\"6379\" is no address of a simulated server");
     }

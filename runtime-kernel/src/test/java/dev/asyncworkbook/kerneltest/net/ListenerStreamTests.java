@@ -52,8 +52,7 @@ class ListenerStreamTests {
                     connectAndSay(listener, i);
                     assertThat(stream.next().await())
                             .isInstanceOfSatisfying(
-                                    Some.class,
-                                    it -> ((TcpStream) it.value()).close());
+                                    Some.class, it -> ((TcpStream) it.value()).close());
                 }
             }
         });
