@@ -15,7 +15,7 @@ import java.util.List;
 @Tag("model-check")
 class ModelCheckTests {
 
-    private static final int INTERLEAVINGS = 300;
+    private static final int INTERLEAVINGS = 200;
 
     /** Runs the parts on threads of their own until all have ended. */
     private static void beside(Runnable... parts) {
