@@ -74,7 +74,7 @@ final class TaskThread extends Thread {
 
     private static void set(Thread carrier, Thread identity) {
         try {
-            Change.SET_CURRENT.invokeExact(carrier, identity);
+            Change.setCurrent.invokeExact(carrier, identity);
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);
         }
@@ -91,7 +91,12 @@ final class TaskThread extends Thread {
 
     /** Made when it is known that it can be had, so that this class can say why it cannot. */
     private static final class Change {
-        private static final MethodHandle SET_CURRENT = setCurrent();
+        /**
+     * Not final: what a final field holds would be compiled in. The JDK's compiler takes it for
+     * granted that only certain methods of the JDK change the current thread; compiled into one of
+     * ours, the change made it forget a store that came before.
+     */
+    private static MethodHandle setCurrent = setCurrent();
     }
 
     private static MethodHandle setCurrent() {

@@ -1,10 +1,13 @@
 package dev.asyncworkbook.kerneltest.parallel;
 
+import static dev.asyncworkbook.kernel.Async.blockInPlace;
 import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kernel.Async.spawnBlocking;
+import static dev.asyncworkbook.kernel.Async.yieldNow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncworkbook.kernel.sync.Oneshot;
 import dev.asyncworkbook.kernel.task.JoinHandle;
 
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,40 @@ class IdentityTests {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The compiler must not forget what was noted before the identity changed. */
+    @Test
+    void a_task_that_blocks_in_place_is_woken_when_the_code_of_turns_is_compiled() {
+        Parallel.result(4, () -> {
+            List<JoinHandle<Void>> tasks = new ArrayList<>();
+            for (int i = 0; i < TASKS; i++) {
+                tasks.add(spawn(() -> yieldOften(20_000)));
+            }
+            for (var task : tasks) {
+                task.await();
+            }
+            return "";
+        });
+        for (int i = 0; i < 20; i++) {
+            assertThat(Parallel.result(2, IdentityTests::answerToBlockedTask)).isEqualTo(7);
+        }
+    }
+
+    private static void yieldOften(int times) {
+        for (int i = 0; i < times; i++) {
+            yieldNow().await();
+        }
+    }
+
+    private static int answerToBlockedTask() {
+        return spawn(
+                        () -> {
+                            var reply = Oneshot.<Integer>channel();
+                            spawn(() -> reply.tx().send(7));
+                            return blockInPlace(() -> reply.rx().blockingRecv());
+                        })
+                .await();
     }
 
     @Test
