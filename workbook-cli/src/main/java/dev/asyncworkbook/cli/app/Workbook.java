@@ -13,6 +13,7 @@ import dev.asyncworkbook.grader.course.CourseLoader;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.LessonProblem;
 import dev.asyncworkbook.grader.course.LoadedCourse;
+import dev.asyncworkbook.grader.pack.Installer;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Grader;
 import dev.asyncworkbook.grader.verdict.Verdict;
@@ -33,6 +34,8 @@ public final class Workbook {
     private final Host host;
     private final Screen screen;
     private final Path courseDirectory;
+    private final Installer installer;
+    private final boolean alsoInstalled;
     private final ProgressStore progress;
     private final WorkStore work;
     private @Nullable LoadedCourse loaded;
@@ -40,8 +43,19 @@ public final class Workbook {
     /** One for each runner, since it remembers how the known mistakes fail. */
     private final IdentityHashMap<ProgramRunner, Grader> graders = new IdentityHashMap<>();
 
-    /** Opens it; reads nothing yet. */
-    public Workbook(Host host, Screen screen, Path courseDirectory, Path stateDirectory) {
+    /**
+     * Opens it; reads nothing yet.
+     *
+     * @param alsoInstalled whether the courses that were installed stand behind this one
+     */
+    public Workbook(
+            Host host,
+            Screen screen,
+            Path courseDirectory,
+            Path stateDirectory,
+            boolean alsoInstalled) {
+        this.alsoInstalled = alsoInstalled;
+        this.installer = new Installer(stateDirectory.resolve("courses"));
         this.host = host;
         this.screen = screen;
         this.courseDirectory = courseDirectory;
@@ -70,6 +84,11 @@ public final class Workbook {
         return work;
     }
 
+    /** Where courses are installed. */
+    public Installer installer() {
+        return installer;
+    }
+
     /** The course; whatever is wrong with it is told on standard error, once. */
     public Course course() {
         return loaded().course();
@@ -84,6 +103,9 @@ public final class Workbook {
                         courseDirectory + " is not a directory with a course in it.");
             }
             known = CourseLoader.load(courseDirectory);
+            if (alsoInstalled) {
+                known = installer.behind(known);
+            }
             known.problems().forEach(problem -> screen.complain(problem.toString()));
             loaded = known;
         }
