@@ -5,6 +5,7 @@ import dev.asyncworkbook.grader.course.World;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Plan;
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Compilation;
@@ -15,6 +16,7 @@ import dev.asyncworkbook.runner.ProgramRunner;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.RunnerException;
 
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Where programs are compiled and run for the graders. Confined to one thread. */
@@ -47,7 +49,7 @@ final class Laboratory {
     }
 
     Trace run(CompiledProgram program, Schedule schedule, Budget budget, World world) {
-        return runner.run(program, schedule, limits(budget), _ -> {});
+        return runner.run(program, schedule, limits(budget, world), _ -> {});
     }
 
     Coverage explore(
@@ -56,16 +58,19 @@ final class Laboratory {
             Budget budget,
             World world,
             Predicate<Trace> visitor) {
-        return runner.explore(program, limits(budget), plan, visitor);
+        return runner.explore(program, limits(budget, world), plan, visitor);
     }
 
-    private static RunLimits limits(Budget budget) {
+    private static RunLimits limits(Budget budget, World world) {
+        Map<String, String> servers =
+                world.redis().map(address -> Map.of("redis", address)).orElse(Map.of());
         return new RunLimits(
                 new Limits(
                         budget.maxPolls(),
                         Limits.DEFAULT.maxEvents(),
                         Limits.DEFAULT.maxOutputBytes()),
                 budget.wallTime(),
-                RunLimits.DEFAULT.heapMegabytes());
+                RunLimits.DEFAULT.heapMegabytes(),
+                new Services(servers));
     }
 }
