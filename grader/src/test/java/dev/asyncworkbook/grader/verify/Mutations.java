@@ -70,7 +70,7 @@ final class Mutations {
                             it -> it.set(misspelt, it.remove(key)),
                             ".*\\(/steps/1/"
                                     + misspelt
-                                    + "\\).*did you mean \"?"
+                                    + "\\).*Did you mean \"?"
                                     + key
                                     + ".*"));
         }
