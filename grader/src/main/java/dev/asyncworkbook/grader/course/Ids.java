@@ -28,7 +28,7 @@ final class Ids {
             return id;
         }
         if (!id.matches(FORM)) {
-            problems.add(
+            problems.structure(
                     fields.placeOf("id"),
                     "\"id\" cannot be \"%s\": use small letters, digits and hyphens."
                             .formatted(id));
@@ -38,6 +38,11 @@ final class Ids {
                     "\"id\" is \"%s\", like another one here: ids must differ.".formatted(id));
         }
         return id;
+    }
+
+    /** Takes an id that the grader needs for itself. */
+    void reserve(String id) {
+        taken.add(id);
     }
 
     /** Reports a reference to a check that is none of {@code checks}. */

@@ -57,12 +57,14 @@ final class Bench implements Jobs.Worker<Part, Inspection> {
                         .ifPresent(program ->
                                 notes.add(
                                         "ends with "
-                                                + runs.run(program, demo.budget(), spot)
+                                                + runs.run(program, demo.budget(), demo.world(), spot)
                                                         .ending()
                                                         .end()
                                                         .label()));
             }
-            case Sabotage _, Choice _, TextStep _ -> {}
+            case Sabotage sabotage ->
+                    new SabotageProof(part.chapter(), sabotage, runner, notes, findings).run();
+            case Choice _, TextStep _ -> {}
         }
     }
 
