@@ -12,7 +12,7 @@ void crunch() throws InterruptedException {
     Thread.sleep(95);    // stands for 95 ms of hard work
 }
 
-void main() {
+void main() throws InterruptedException {
     var ticks = spawn(ticker());
     crunch();
     println("crunched");
