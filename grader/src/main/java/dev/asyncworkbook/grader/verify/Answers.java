@@ -1,6 +1,5 @@
 package dev.asyncworkbook.grader.verify;
 
-import dev.asyncworkbook.grader.course.Check;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
@@ -20,7 +19,7 @@ final class Answers {
 
     /** The ids of all that can fail an answer. */
     static List<String> checkIds(Exercise exercise) {
-        return exercise.checks().stream().map(Check::id).toList();
+        return exercise.checkIds();
     }
 
     /** The words between quotation marks; {@code nothing} if there are none. */

@@ -1,6 +1,10 @@
 package dev.asyncworkbook.grader.verify;
 
+import dev.asyncworkbook.grader.course.Choice;
+import dev.asyncworkbook.grader.course.Demo;
 import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.Predict;
+import dev.asyncworkbook.grader.course.Sabotage;
 import dev.asyncworkbook.grader.course.Step;
 import dev.asyncworkbook.grader.course.TextStep;
 import dev.asyncworkbook.grader.finding.Finding;
@@ -44,7 +48,21 @@ final class Bench implements Jobs.Worker<Part, Inspection> {
         switch (step) {
             case Exercise exercise ->
                     new ExerciseProof(part.chapter(), exercise, runner, notes, findings).run();
-            case TextStep _ -> {}
+            case Predict predict ->
+                    new PredictProof(part.chapter(), predict, runner, notes, findings).run();
+            case Demo demo -> {
+                ProgramRuns runs = new ProgramRuns(runner, findings);
+                Finding.Spot spot = part.chapter().spotOf(demo.id(), "code");
+                runs.compiled(demo.code(), spot)
+                        .ifPresent(program ->
+                                notes.add(
+                                        "ends with "
+                                                + runs.run(program, demo.budget(), spot)
+                                                        .ending()
+                                                        .end()
+                                                        .label()));
+            }
+            case Sabotage _, Choice _, TextStep _ -> {}
         }
     }
 
