@@ -1,7 +1,7 @@
 void main() {
-    var a = spawn(() -> println("A"));
-    a.await();
     var b = spawn(() -> println("B"));
     b.await();
-    println("A was first");
+    var a = spawn(() -> println("A"));
+    a.await();
+    println("B was first");
 }

@@ -1,3 +1,4 @@
+// fails: at-once
 final int STOP_AT = 25;
 
 Future<Void> ticker() {

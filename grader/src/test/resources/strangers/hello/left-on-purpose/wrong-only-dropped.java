@@ -1,3 +1,4 @@
+// fails: on-purpose
 Future<Void> backup() {
     return async(() -> println("backup written"));
 }

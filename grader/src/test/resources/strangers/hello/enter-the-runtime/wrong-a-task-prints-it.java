@@ -1,3 +1,4 @@
+// fails: by-plain-code
 Future<String> greeting() {
     return async(() -> {
         sleep(Duration.ofMillis(20)).await();

@@ -1,3 +1,4 @@
+// fails: on-the-beat
 Future<Void> work(int n) {
     return async(() -> {
         sleep(Duration.ofMillis(100)).await();
