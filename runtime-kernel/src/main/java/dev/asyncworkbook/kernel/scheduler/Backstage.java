@@ -60,13 +60,22 @@ public final class Backstage implements Chooser {
         footprint = turn;
         try {
             scheduler.runReady();
-            worker.scheduler = outer;
+            goOn(worker, outer);
             worker.footprint = turn;
             front.outside().drain();
         } finally {
-            worker.scheduler = outer;
+            goOn(worker, outer);
             worker.turns = turns;
             worker.footprint = null;
+        }
+    }
+
+    /** Back to the program, or to the time before it began. */
+    private void goOn(Worker worker, @Nullable Scheduler outer) {
+        if (outer == null) {
+            worker.leaves();
+        } else {
+            worker.enters(front);
         }
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 abstract class TaskProfile {
 
     /** The numbers from here to 0 belong to tasks that are none of the program's. */
-    static final long BACKSTAGE = Long.MIN_VALUE;
+    static final long BACKSTAGE = -(1L << 30);
 
     private final TaskIdentity identity;
 
