@@ -47,7 +47,7 @@ final class PredictProof {
     }
 
     private void run(CompiledProgram program, Spot spot) {
-        Trace trace = runs.run(program, step.budget(), spot);
+        Trace trace = runs.run(program, step.budget(), step.world(), spot);
         List<String> printed = trace.output();
         if (printed.isEmpty()) {
             error(spot, "The program prints nothing, so there is nothing to foresee.");
@@ -56,7 +56,7 @@ final class PredictProof {
                 runs.runner()
                         .outcomes(
                                 program,
-                                ProgramRuns.limits(step.budget()),
+                                ProgramRuns.limits(step.budget(), step.world()),
                                 step.budget().explore().plan(),
                                 _ -> {});
         Set<List<String>> ways =
