@@ -33,7 +33,11 @@ class PromptLauncherTests {
     void what_is_typed_is_graded_and_the_next_start_resumes() {
         assertThat(type("/next\n" + PROGRAM + "/check\n")).contains("PASS hello/late-arrival");
         assertThat(type("late.await()\n/list\n/next\n"))
-                .contains("hello/late-arrival", "4 snippets", "var late = lazyAwait();", "Tasks");
+                .contains(
+                        "hello/late-arrival",
+                        "4 snippets",
+                        "var late = lazyAwait();",
+                        "Lazy here");
     }
 
     @Test

@@ -29,12 +29,12 @@ class TerminalLauncherTests {
             terminal.enter("println(\"I am first\");").expect("I am first").expect("I am first");
             terminal.enter("late.await();").expect("I arrive late");
             terminal.enter("/check").expect("PASS").expect("hello/late-arrival");
-            terminal.enter("/next").expect("Tasks").expect("tasks> ");
+            terminal.enter("/next").expect("eager there").expect("eager> ");
             terminal.enter("/exit");
             assertThat(terminal.exit()).isZero();
         }
         try (Terminal terminal = new Terminal(state)) {
-            terminal.expect("spawning/tasks").expect("tasks> ");
+            terminal.expect("hello/eager").expect("eager> ");
             terminal.enter("/back").expect("late-arrival> ");
             terminal.enter("/list").expect("var late = lazyAwait();");
             terminal.type(CTRL_D);

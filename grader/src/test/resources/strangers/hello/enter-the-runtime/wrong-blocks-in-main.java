@@ -1,0 +1,13 @@
+// fails: one-runtime
+import dev.asyncworkbook.kernel.runtime.Handle;
+
+Future<String> greeting() {
+    return async(() -> {
+        sleep(Duration.ofMillis(20)).await();
+        return "hello from the runtime";
+    });
+}
+
+void main() {
+    println(Handle.current().blockOn(greeting()));
+}

@@ -1,0 +1,10 @@
+// fails: on-purpose
+Future<Void> backup() {
+    return async(() -> println("backup written"));
+}
+
+void main() {
+    var first = backup();
+    unawaited(backup());
+    println("disk full: no backup");
+}

@@ -1,0 +1,5 @@
+// fails: fails
+void main() {
+    println("bad: failed");
+    println("good: 42");
+}

@@ -1,0 +1,19 @@
+// fails: told
+final String GOOD = "42";
+
+int parse(String text) {
+    sleep(Duration.ofMillis(10)).await();
+    return Integer.parseInt(text);
+}
+
+void main() {
+    var bad = spawn(() -> parse("4 2"));
+    var good = spawn(() -> parse(GOOD));
+    println("bad: failed");
+    println("good: " + good.await());
+    try {
+        bad.await();
+    } catch (JoinError e) {
+        // as I have said
+    }
+}

@@ -1,0 +1,13 @@
+import dev.asyncworkbook.miniredis.client.Client;
+
+final String VALUE = "world";
+
+String text(Option<byte[]> value) {
+    return value instanceof Some(var bytes)
+            ? "Some(" + new String(bytes) + ")"
+            : "None";
+}
+
+void main() {
+    println("got value from the server; result=Some(" + VALUE + ")");
+}

@@ -1,0 +1,17 @@
+import dev.asyncworkbook.miniredis.client.Client;
+
+final String VALUE = "world";
+
+String text(Option<byte[]> value) {
+    return value instanceof Some(var bytes)
+            ? "Some(" + new String(bytes) + ")"
+            : "None";
+}
+
+void main() {
+    try (var client = Client.connect("localhost:6379").await()) {
+        println("got value from the server; result=Some(" + VALUE + ")");
+        client.set("hello", VALUE).await();
+        client.get("hello").await();
+    }
+}

@@ -1,0 +1,3 @@
+void main() {
+    spawnBlocking(() -> println("hello from the runtime")).await();
+}

@@ -1,0 +1,16 @@
+import dev.asyncworkbook.kernel.runtime.Handle;
+
+Future<String> greeting() {
+    return async(() -> {
+        sleep(Duration.ofMillis(20)).await();
+        return "hello from the runtime";
+    });
+}
+
+void report() {
+    Handle.current().spawn(async(() -> println(greeting().await())));
+}
+
+void main() {
+    spawnBlocking(() -> report()).await();
+}

@@ -1,0 +1,8 @@
+Future<Void> backup() {
+    return async(() -> println("backup written"));
+}
+
+void main() {
+    backup();
+    println("disk full: no backup");
+}

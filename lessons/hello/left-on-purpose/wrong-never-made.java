@@ -1,0 +1,7 @@
+Future<Void> backup() {
+    return async(() -> println("backup written"));
+}
+
+void main() {
+    println("disk full: no backup");
+}

@@ -1,0 +1,9 @@
+Future<Void> backup() {
+    return async(() -> println("backup written"));
+}
+
+void main() {
+    unawaited(backup());
+    println("disk full: no backup");
+    throw new IllegalStateException("disk full");
+}

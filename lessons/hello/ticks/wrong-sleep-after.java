@@ -1,0 +1,14 @@
+Future<Void> work(int n) {
+    return async(() -> {
+        sleep(Duration.ofMillis(100)).await();
+        println("work " + n);
+    });
+}
+
+void main() {
+    for (int n = 1; n <= 4; n++) {
+        println("tick " + n);
+        work(n).await();
+        sleep(Duration.ofMillis(300)).await();
+    }
+}

@@ -1,0 +1,14 @@
+final int MILLIS = 100;
+
+Future<Void> errand(String what) {
+    return async(() -> {
+        sleep(Duration.ofMillis(MILLIS)).await();
+        println(what + " is ready");
+    });
+}
+
+void main() {
+    var start = Instant.now();
+    join(errand("tea"), errand("toast")).await();
+    println("took " + start.elapsed().toMillis() + " ms");
+}

@@ -1,0 +1,23 @@
+Future<Void> ticker() {
+    return async(() -> {
+        var ticks = interval(Duration.ofMillis(10));
+        for (int n = 1; n <= 10; n++) {
+            ticks.tick().await();
+            println("tick " + n);
+        }
+    });
+}
+
+void crunch() throws InterruptedException {
+    Thread.sleep(95);    // stands for 95 ms of hard work
+}
+
+void main() {
+    var ticks = spawn(ticker());
+    var work = spawnBlocking(() -> {
+        crunch();
+        println("crunched");
+    });
+    ticks.await();
+    work.await();
+}

@@ -1,0 +1,4 @@
+void main() {
+    println("echo: one");
+    println("echo: two");
+}

@@ -1,0 +1,17 @@
+final String GOOD = "42";
+
+int parse(String text) {
+    sleep(Duration.ofMillis(10)).await();
+    return Integer.parseInt(text);
+}
+
+void main() {
+    var bad = spawn(() -> parse("4 2"));
+    var good = spawn(() -> parse(GOOD));
+    try {
+        println("bad: " + bad.await());
+    } catch (JoinError e) {
+        println("bad: failed");
+    }
+    println("good: " + good.await());
+}

@@ -1,0 +1,12 @@
+final String GOOD = "42";
+
+int parse(String text) {
+    sleep(Duration.ofMillis(10)).await();
+    return Integer.parseInt(text);
+}
+
+void main() {
+    spawn(() -> parse("4 2"));
+    var good = spawn(() -> parse(GOOD));
+    println("good: " + good.await());
+}

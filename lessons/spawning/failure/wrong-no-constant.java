@@ -1,0 +1,15 @@
+int parse(String text) {
+    sleep(Duration.ofMillis(10)).await();
+    return Integer.parseInt(text);
+}
+
+void main() {
+    var bad = spawn(() -> parse("4 2"));
+    var good = spawn(() -> parse("42"));
+    try {
+        bad.await();
+    } catch (JoinError e) {
+        println("bad: failed");
+    }
+    println("good: " + good.await());
+}

@@ -1,0 +1,15 @@
+Future<Void> errand(String what) {
+    return async(() -> {
+        sleep(Duration.ofMillis(100)).await();
+        println(what + " is ready");
+    });
+}
+
+void main() {
+    var start = Instant.now();
+    var tea = spawn(errand("tea"));
+    var toast = spawn(errand("toast"));
+    println("breakfast after 100 ms");
+    tea.await();
+    toast.await();
+}

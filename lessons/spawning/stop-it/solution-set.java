@@ -1,0 +1,19 @@
+final int STOP_AT = 25;
+
+Future<Void> ticker() {
+    return async(() -> {
+        while (true) {
+            println("tick");
+            sleep(Duration.ofMillis(10)).await();
+        }
+    });
+}
+
+void main() {
+    var tasks = new JoinSet<Void>();
+    tasks.spawn(ticker());
+    sleep(Duration.ofMillis(STOP_AT)).await();
+    tasks.shutdown().await();
+    println("stopped");
+    sleep(Duration.ofMillis(30)).await();
+}

@@ -1,0 +1,18 @@
+final int STOP_AT = 25;
+
+Future<Void> ticker() {
+    return async(() -> {
+        while (true) {
+            println("tick");
+            sleep(Duration.ofMillis(10)).await();
+        }
+    });
+}
+
+void main() {
+    var handle = spawn(ticker());
+    sleep(Duration.ofMillis(STOP_AT)).await();
+    handle = null;                           // nobody has it any more
+    println("stopped");
+    sleep(Duration.ofMillis(30)).await();    // main goes on
+}

@@ -1,0 +1,23 @@
+final int STOP_AT = 25;
+
+Future<Void> ticker() {
+    return async(() -> {
+        while (true) {
+            println("tick");
+            sleep(Duration.ofMillis(10)).await();
+        }
+    });
+}
+
+void main() {
+    var handle = spawn(ticker());
+    yieldNow().await();
+    handle.abort();
+    try {
+        handle.await();
+    } catch (JoinError e) {
+        sleep(Duration.ofMillis(STOP_AT)).await();
+        println("stopped");
+    }
+    sleep(Duration.ofMillis(30)).await();
+}

@@ -1,0 +1,20 @@
+final int STOP_AT = 25;
+
+Future<Void> ticker() {
+    return async(() -> {
+        while (true) {
+            println("tick");
+            sleep(Duration.ofMillis(10)).await();
+        }
+    });
+}
+
+void main() {
+    var handle = spawn(ticker());
+    try {
+        timeout(Duration.ofMillis(STOP_AT), handle).await();
+    } catch (Elapsed e) {
+        println("stopped");
+    }
+    sleep(Duration.ofMillis(30)).await();
+}

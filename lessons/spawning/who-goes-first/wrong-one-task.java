@@ -1,0 +1,5 @@
+void main() {
+    println("A");
+    println("B");
+    println("A was first");
+}
