@@ -1,4 +1,4 @@
-// fails: output
+// fails: holds-both
 import dev.asyncworkbook.kernel.sync.Mutex;
 
 final Mutex<Integer> a = new Mutex<>(10);
