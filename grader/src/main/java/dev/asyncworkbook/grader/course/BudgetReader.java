@@ -16,9 +16,12 @@ final class BudgetReader {
     private static final int MOST_POLLS = 1_000_000;
     private static final int MOST_MILLIS = 60_000;
 
+    private final Budget usual;
     private final Problems problems;
 
-    BudgetReader(Problems problems) {
+    /** A budget that leaves something out has it from the usual one. */
+    BudgetReader(Budget usual, Problems problems) {
+        this.usual = usual;
         this.problems = problems;
     }
 
@@ -29,7 +32,6 @@ final class BudgetReader {
                         "a budget",
                         List.of("explore", "maxPolls", "wallTimeMillis"),
                         problems);
-        Budget usual = Budget.DEFAULT;
         return new Budget(
                 fields.value("explore").map(this::exploration).orElse(usual.explore()),
                 fields.integer("maxPolls", 1, MOST_POLLS).orElse(usual.maxPolls()),
@@ -45,10 +47,10 @@ final class BudgetReader {
                         "\"explore\"",
                         List.of("mode", "switch", "maxRuns", "preemptions", "seeds"),
                         problems);
-        Exploration usual = Exploration.DEFAULT;
+        Exploration known = usual.explore();
         Exploration.Mode mode =
                 fields.word("mode", Exploration.Mode.labels(), Exploration.Mode::ofLabel)
-                        .orElse(usual.mode());
+                        .orElse(known.mode());
         if (mode == Exploration.Mode.SAMPLE && fields.has("preemptions")) {
             problems.add(
                     fields.placeOf("preemptions"),
@@ -57,9 +59,9 @@ final class BudgetReader {
         return new Exploration(
                 mode,
                 fields.word("switch", SwitchLevel.labels(), SwitchLevel::ofLabel)
-                        .orElse(usual.level()),
-                fields.integer("maxRuns", 1, MOST_RUNS).orElse(usual.maxRuns()),
-                fields.integer("preemptions", 0, MOST_PREEMPTIONS).orElse(usual.preemptions()),
-                fields.integer("seeds", 1, MOST_RUNS).orElse(usual.seeds()));
+                        .orElse(known.level()),
+                fields.integer("maxRuns", 1, MOST_RUNS).orElse(known.maxRuns()),
+                fields.integer("preemptions", 0, MOST_PREEMPTIONS).orElse(known.preemptions()),
+                fields.integer("seeds", 1, MOST_RUNS).orElse(known.seeds()));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param help what to do about it
  * @param dependsOn ids of earlier checks without which this one says nothing: it is skipped unless
  *     they pass
+ * @param weight what share it has of the exercise's points
+ * @param informative whether a failure is told but does not fail the answer
  */
 public record Check(
         String id,
@@ -21,10 +23,28 @@ public record Check(
         Expectation expect,
         String message,
         String help,
-        List<String> dependsOn) {
+        List<String> dependsOn,
+        int weight,
+        boolean informative) {
 
     /** Copies the list. */
     public Check {
         dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** A check of the usual weight that decides. */
+    public Check(
+            String id,
+            Quantifier quantifier,
+            Expectation expect,
+            String message,
+            String help,
+            List<String> dependsOn) {
+        this(id, quantifier, expect, message, help, dependsOn, 1, false);
+    }
+
+    /** The same check with another expectation. */
+    public Check expecting(Expectation other) {
+        return new Check(id, quantifier, other, message, help, dependsOn, weight, informative);
     }
 }

@@ -16,7 +16,18 @@ import java.util.Optional;
 final class CheckReader {
 
     private static final List<String> KEYS =
-            List.of("id", "quantifier", "expect", "message", "help", "dependsOn");
+            List.of(
+                    "id",
+                    "quantifier",
+                    "expect",
+                    "message",
+                    "help",
+                    "dependsOn",
+                    "weight",
+                    "informative");
+
+    /** The most that a weight or a number of points can be. */
+    static final int MOST_POINTS = 1_000;
 
     private final Problems problems;
     private final TextReader texts;
@@ -26,11 +37,12 @@ final class CheckReader {
     /** The ids of the checks that were read, also of those that have problems. */
     private final List<String> known = new ArrayList<>();
 
-    CheckReader(Problems problems, TextReader texts) {
-        this.problems = problems;
-        this.texts = texts;
+    /** The ids must differ from those that {@code ids} has seen. */
+    CheckReader(Reading reading, Ids ids) {
+        this.problems = reading.problems();
+        this.texts = reading.texts();
         this.expectations = new ExpectationReader(problems);
-        this.ids = new Ids(problems);
+        this.ids = ids;
     }
 
     List<Check> read(List<Json> values) {
@@ -52,10 +64,20 @@ final class CheckReader {
                 fields.word("quantifier", Quantifier.labels(), Quantifier::ofLabel);
         String message = texts.required(fields, "message");
         String help = texts.required(fields, "help");
+        int weight = fields.integer("weight", 0, MOST_POINTS).orElse(1);
+        boolean informative = fields.flag("informative");
         Optional<Expectation> expectation = fields.required("expect").flatMap(expectations::read);
         expectation.ifPresent(it -> checkQuantifier(fields, quantifier, it));
         return expectation.map(expect ->
-                new Check(id, quantifier.orElse(Quantifier.ALL), expect, message, help, dependsOn));
+                new Check(
+                        id,
+                        quantifier.orElse(Quantifier.ALL),
+                        expect,
+                        message,
+                        help,
+                        dependsOn,
+                        weight,
+                        informative));
     }
 
     /** A set of outcomes is one of all schedules; everything else is of single ones. */

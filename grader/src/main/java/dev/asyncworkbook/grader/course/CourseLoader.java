@@ -1,26 +1,25 @@
 package dev.asyncworkbook.grader.course;
 
-import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
-import dev.asyncworkbook.grader.json.Place;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads a course from a folder that holds {@code course.json} and one folder for each lesson. */
+/**
+ * Reads a course from a folder that holds {@code course.json} and for each lesson a folder with a
+ * {@code lesson.json}, or one file.
+ */
 public final class CourseLoader {
-
-    private static final List<String> KEYS = List.of("formatVersion", "id", "title", "lessons");
 
     private final Path directory;
     private final Manifest manifest;
-    private final List<Lesson> lessons = new ArrayList<>();
-    private final List<LessonProblem> lessonProblems = new ArrayList<>();
+
+    /** The lessons that were read, also those with problems, each with its manifest. */
+    private final Map<Manifest, Optional<Lesson>> lessons = new LinkedHashMap<>();
 
     private CourseLoader(Path directory) {
         this.directory = directory;
@@ -32,70 +31,54 @@ public final class CourseLoader {
      * Never throws for what the files contain.
      */
     public static LoadedCourse load(Path directory) {
-        CourseLoader loader = new CourseLoader(directory);
-        Course course = loader.manifest.document().map(loader::course).orElse(loader.none());
-        List<LessonProblem> problems = new ArrayList<>(loader.manifest.lessonProblems());
-        problems.addAll(loader.lessonProblems);
+        return new CourseLoader(directory).load();
+    }
+
+    private LoadedCourse load() {
+        Course course = manifest.document().map(this::course).orElse(none());
+        List<LessonProblem> problems = new ArrayList<>(manifest.lessonProblems());
+        lessons.keySet().forEach(lesson -> problems.addAll(lesson.lessonProblems()));
         return new LoadedCourse(course, problems);
     }
 
-    private Course none() {
-        return new Course("", "", List.of());
+    private static Course none() {
+        return new Course("", "", Imprint.NONE, "", "", List.of());
     }
 
     private Course course(Json document) {
-        Fields fields = Fields.of(document, "a course", KEYS, manifest.problems());
-        Manifest.requireVersion(fields);
-        String id = new Ids(manifest.problems()).read(fields);
-        String title = fields.string("title");
-        Set<String> seen = new HashSet<>();
-        for (Json element : fields.requiredList("lessons")) {
-            folderName(element, seen).flatMap(this::lesson).ifPresent(lessons::add);
-        }
-        return new Course(id, title, lessons);
+        CourseReader.Listed listed =
+                new CourseReader(directory, manifest).read(document);
+        Course course = listed.course();
+        Prerequisites prerequisites =
+                new Prerequisites(listed.lessons().stream().map(CourseReader::idOf).toList());
+        listed.lessons().forEach(name -> read(name, prerequisites));
+        prerequisites.check();
+        return new Course(
+                course.id(),
+                course.title(),
+                course.imprint(),
+                course.welcome(),
+                course.farewell(),
+                sound());
     }
 
-    private Optional<String> folderName(Json element, Set<String> seen) {
-        if (!(element instanceof Json.Str name)) {
-            return refuse(
-                    element.place(),
-                    "Every element of \"lessons\" must be the name of a folder, not "
-                            + element.typeName()
-                            + ".");
-        }
-        if (!name.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            return refuse(
-                    name.place(),
-                    "\"%s\" is no lesson's folder: use small letters, digits and hyphens."
-                            .formatted(name.text()));
-        }
-        if (!seen.add(name.text())) {
-            return refuse(
-                    name.place(),
-                    "The lesson \"%s\" is listed twice: remove one.".formatted(name.text()));
-        }
-        if (!Files.isDirectory(directory.resolve(name.text()))) {
-            return refuse(
-                    name.place(),
-                    "There is no folder \"%s\" beside course.json: create it or correct the name."
-                            .formatted(name.text()));
-        }
-        return Optional.of(name.text());
+    private List<Lesson> sound() {
+        return lessons.entrySet().stream()
+                .filter(each -> each.getKey().isSound())
+                .flatMap(each -> each.getValue().stream())
+                .toList();
     }
 
-    private Optional<String> refuse(Place place, String message) {
-        manifest.problems().add(place, message);
-        return Optional.empty();
-    }
-
-    private Optional<Lesson> lesson(String folderName) {
-        Path folder = directory.resolve(folderName);
-        Manifest lesson = new Manifest(folder.resolve("lesson.json"));
+    private void read(String name, Prerequisites prerequisites) {
+        boolean isFile = CourseReader.isFile(name);
+        Path folder = isFile ? directory : directory.resolve(name);
+        Manifest lesson = new Manifest(folder.resolve(isFile ? name : "lesson.json"));
+        Optional<Json> document = lesson.document();
         Optional<Lesson> read =
-                lesson.document()
-                        .map(it ->
-                                new LessonReader(folder, folderName, lesson.problems()).read(it));
-        lessonProblems.addAll(lesson.lessonProblems());
-        return read.filter(_ -> lesson.isSound());
+                document.map(it ->
+                        new LessonReader(folder, CourseReader.idOf(name), lesson.problems())
+                                .read(it));
+        lessons.put(lesson, read);
+        read.ifPresent(it -> prerequisites.add(it, document.orElseThrow(), lesson));
     }
 }

@@ -7,12 +7,13 @@ import dev.asyncworkbook.kernel.trace.DiagnosticCode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one exercise. */
 final class ExerciseReader {
 
     private static final List<String> KEYS =
-            List.of(
+            TermsReader.keys(
                     "id",
                     "kind",
                     "title",
@@ -22,44 +23,55 @@ final class ExerciseReader {
                     "solutions",
                     "wrongAnswers",
                     "checks",
+                    "rules",
+                    "data",
                     "hints",
                     "after",
-                    "runtime");
+                    "runtime",
+                    "world");
 
-    private final String lesson;
+    private final Reading reading;
     private final TextReader texts;
     private final Problems problems;
 
-    ExerciseReader(String lesson, TextReader texts, Problems problems) {
-        this.lesson = lesson;
-        this.texts = texts;
-        this.problems = problems;
+    ExerciseReader(Reading reading) {
+        this.reading = reading;
+        this.texts = reading.texts();
+        this.problems = reading.problems();
     }
 
     /** The exercise, whose id must not be among those that are taken. */
     Exercise read(Json value, Ids ids) {
         Fields fields = Fields.of(value, "an exercise", KEYS, problems);
         String id = ids.read(fields);
-        CheckReader checkReader = new CheckReader(problems, texts);
+        Ids checkIds = new Ids(problems);
+        CheckReader checkReader = new CheckReader(reading, checkIds);
         String title = fields.string("title");
         String prompt = texts.required(fields, "prompt");
         String starter = texts.required(fields, "starter");
         List<Check> checks = checkReader.read(fields.requiredList("checks"));
+        RuleReader ruleReader = new RuleReader(reading, checkIds);
+        Rules rules = fields.value("rules").map(ruleReader::read).orElse(Rules.NONE);
+        VariationReader variations = new VariationReader(reading, checks, checkReader.known());
+        List<String> known =
+                Stream.concat(checkReader.known().stream(), ruleReader.known().stream()).toList();
         return new Exercise(
-                lesson,
+                reading.lesson(),
                 id,
                 title,
                 prompt,
                 starter,
-                starterFailsWith(fields, checkReader.known()),
+                starterFailsWith(fields, known),
                 fields.requiredList("solutions").stream().map(this::solution).toList(),
-                wrongAnswers(fields, checkReader.known()),
+                wrongAnswers(fields, known),
                 checks,
-                hints(fields),
+                rules,
+                fields.list("data").stream().map(variations::read).toList(),
+                reading.hints(fields),
                 texts.required(fields, "after"),
-                fields.value("runtime")
-                        .map(it -> new BudgetReader(problems).read(it))
-                        .orElse(Budget.DEFAULT));
+                reading.budget(fields),
+                reading.world(fields),
+                new TermsReader(problems).read(fields));
     }
 
     private List<String> starterFailsWith(Fields fields, List<String> checks) {
@@ -119,11 +131,5 @@ final class ExerciseReader {
             return fields.requiredList("says").stream().map(it -> texts.read(it, "says")).toList();
         }
         return value.map(it -> List.of(texts.read(it, "says"))).orElse(List.of());
-    }
-
-    private List<String> hints(Fields fields) {
-        return fields.requiredList("hints").stream()
-                .map(value -> texts.read(value, "every hint"))
-                .toList();
     }
 }

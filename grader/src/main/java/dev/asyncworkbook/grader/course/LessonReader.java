@@ -6,23 +6,41 @@ import dev.asyncworkbook.grader.json.Problems;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads one lesson. */
 final class LessonReader {
 
     private static final List<String> KEYS =
-            List.of("formatVersion", "id", "title", "summary", "objectives", "steps");
-    private static final List<String> KINDS = List.of("text", "exercise");
+            List.of(
+                    "$schema",
+                    "formatVersion",
+                    "id",
+                    "title",
+                    "summary",
+                    "status",
+                    "objectives",
+                    "outOfScope",
+                    "concepts",
+                    "prerequisites",
+                    "estimatedMinutes",
+                    "opening",
+                    "closing",
+                    "runtime",
+                    "steps");
+    private static final int MOST_MINUTES = 10_000;
 
-    private final Path folder;
-    private final String folderName;
+    private final String name;
     private final Problems problems;
     private final TextReader texts;
 
-    LessonReader(Path folder, String folderName, Problems problems) {
-        this.folder = folder;
-        this.folderName = folderName;
+    /**
+     * Reads what is wrong into {@code problems}.
+     *
+     * @param folder where the files are that it names
+     * @param name the name of its folder, or of its file without the ending
+     */
+    LessonReader(Path folder, String name, Problems problems) {
+        this.name = name;
         this.problems = problems;
         this.texts = new TextReader(folder, problems);
     }
@@ -30,66 +48,41 @@ final class LessonReader {
     Lesson read(Json document) {
         Fields fields = Fields.of(document, "a lesson", KEYS, problems);
         Manifest.requireVersion(fields);
+        fields.optionalString("$schema");
         String id = new Ids(problems).read(fields);
-        if (!id.isBlank() && !id.equals(folderName)) {
+        if (!id.isBlank() && !id.equals(name)) {
             problems.add(
                     fields.placeOf("id"),
                     "\"id\" is \"%s\", but the lesson's folder is \"%s\": they must be the same."
-                            .formatted(id, folder.getFileName()));
+                            .formatted(id, name));
         }
-        Ids stepIds = new Ids(problems);
+        StepReader steps = new StepReader(new Reading(id, texts, budget(fields), problems));
         return new Lesson(
                 id,
                 fields.string("title"),
                 texts.required(fields, "summary"),
-                fields.strings("objectives"),
+                fields.word("status", Lesson.Status.labels(), Lesson.Status::ofLabel)
+                        .orElse(Lesson.Status.ACTIVE),
+                outline(fields),
+                texts.optional(fields, "opening"),
+                texts.optional(fields, "closing"),
                 fields.requiredList("steps").stream()
-                        .flatMap(value -> step(value, id, stepIds).stream())
+                        .<Step>flatMap(value -> steps.read(value).stream())
                         .toList());
     }
 
-    private Optional<Step> step(Json value, String lesson, Ids ids) {
-        Optional<String> kind = kind(value);
-        if (kind.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                kind.get().equals("text")
-                        ? textStep(value, ids)
-                        : new ExerciseReader(lesson, texts, problems).read(value, ids));
+    private Budget budget(Fields fields) {
+        return fields.value("runtime")
+                .map(it -> new BudgetReader(Budget.DEFAULT, problems).read(it))
+                .orElse(Budget.DEFAULT);
     }
 
-    private TextStep textStep(Json value, Ids ids) {
-        Fields fields =
-                Fields.of(value, "a step", List.of("id", "kind", "title", "text"), problems);
-        return new TextStep(
-                ids.read(fields), fields.string("title"), texts.required(fields, "text"));
-    }
-
-    private Optional<String> kind(Json value) {
-        if (!(value instanceof Json.Obj object)) {
-            Fields.of(value, "a step", List.of(), problems);
-            return Optional.empty();
-        }
-        Optional<Json> kind =
-                object.members().stream()
-                        .filter(member -> member.name().equals("kind"))
-                        .map(Json.Member::value)
-                        .findFirst();
-        if (kind.isPresent()
-                && kind.get() instanceof Json.Str word
-                && KINDS.contains(word.text())) {
-            return Optional.of(word.text());
-        }
-        String message =
-                switch (kind.orElse(null)) {
-                    case Json.Str word -> Fields.notOneOf("kind", word.text(), KINDS);
-                    case null, default ->
-                            "\"kind\" is missing or no string: a step needs one of "
-                                    + Fields.quoted(KINDS)
-                                    + ".";
-                };
-        problems.add(kind.map(Json::place).orElse(value.place()), message);
-        return Optional.empty();
+    private static Lesson.Outline outline(Fields fields) {
+        return new Lesson.Outline(
+                fields.strings("objectives"),
+                fields.strings("outOfScope"),
+                fields.strings("concepts"),
+                fields.strings("prerequisites"),
+                fields.integer("estimatedMinutes", 1, MOST_MINUTES));
     }
 }

@@ -75,6 +75,19 @@ final class Manifest {
         }
     }
 
+    /** Reports it if the course needs a newer program than this one. */
+    void requireApp(String needed, Place place) {
+        AppVersion.current()
+                .filter(version -> AppVersion.isOlder(version, needed))
+                .ifPresent(version -> {
+                    needsNewer = true;
+                    problems.add(
+                            place,
+                            "This course needs version %s of the workbook, but this is version %s: get a newer workbook."
+                                    .formatted(needed, version));
+                });
+    }
+
     List<LessonProblem> lessonProblems() {
         return problems.found().stream().map(this::lessonProblem).toList();
     }

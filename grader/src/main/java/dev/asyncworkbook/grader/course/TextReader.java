@@ -56,7 +56,7 @@ final class TextReader {
     }
 
     private Optional<String> wrongType(Json value, String name) {
-        problems.add(
+        problems.structure(
                 value.place(),
                 "%s must be a string, an array of lines, or {\"file\": \"...\"}, not %s."
                         .formatted(Fields.quote(name), value.typeName()));
@@ -67,7 +67,7 @@ final class TextReader {
         List<String> lines = new ArrayList<>();
         for (Json element : array.elements()) {
             if (!(element instanceof Json.Str line)) {
-                problems.add(
+                problems.structure(
                         element.place(),
                         "Every line of %s must be a string, not %s."
                                 .formatted(Fields.quote(name), element.typeName()));

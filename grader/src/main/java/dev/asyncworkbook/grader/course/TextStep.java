@@ -7,4 +7,9 @@ package dev.asyncworkbook.grader.course;
  * @param title what a reader calls it
  * @param text Markdown
  */
-public record TextStep(String id, String title, String text) implements Step {}
+public record TextStep(String id, String title, String text) implements Step {
+    @Override
+    public String kind() {
+        return "text";
+    }
+}

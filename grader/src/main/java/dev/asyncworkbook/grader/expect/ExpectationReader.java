@@ -63,12 +63,26 @@ public final class ExpectationReader {
         return read(Fields.of(value, quotedClause(clause), keys, problems), clause);
     }
 
+    /**
+     * What a rule about events comes to: that some event fits the pattern, or that none does. Empty
+     * only if there is a problem.
+     */
+    public Optional<Expectation> rule(Json pattern, boolean required) {
+        PatternReader patterns = new PatternReader(problems);
+        Optional<Pattern> event = patterns.read(pattern);
+        patterns.variables().requireCompany();
+        return event.map(it ->
+                required
+                        ? new Counted(Counted.Bound.AT_LEAST, 1, it)
+                        : new Never(it, Optional.empty()));
+    }
+
     private void reportClauses(Json value, List<String> clauses) {
         List<String> keys = new ArrayList<>(CLAUSES.keySet());
         CLAUSES.values().forEach(keys::addAll);
         Fields fields = Fields.of(value, "an expectation", keys, problems);
         if (value instanceof Json.Obj) {
-            problems.add(
+            problems.structure(
                     fields.place(),
                     "An expectation needs exactly one of %s, found %s."
                             .formatted(

@@ -1,7 +1,9 @@
 package dev.asyncworkbook.grader.json;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,15 +36,15 @@ public final class Fields {
      */
     public static Fields of(Json value, String what, List<String> known, Problems problems) {
         if (!(value instanceof Json.Obj object)) {
-            problems.add(value.place(), notA(what + ", as an object {...}", value));
+            problems.structure(value.place(), notA(what + ", as an object {...}", value));
             return new Fields(new Json.Obj(value.place(), List.of()), "", problems);
         }
         Set<String> seen = new HashSet<>();
         for (Json.Member member : object.members()) {
             if (!known.contains(member.name())) {
-                problems.add(member.place(), unknown(member.name(), what, known));
+                problems.structure(member.place(), unknown(member.name(), what, known));
             } else if (!seen.add(member.name())) {
-                problems.add(member.place(), quote(member.name()) + " is given twice: remove one.");
+                problems.structure(member.place(), quote(member.name()) + " is given twice: remove one.");
             }
         }
         return new Fields(object, what, problems);
@@ -71,7 +73,7 @@ public final class Fields {
         Optional<Json> value = value(name);
         // An object without a name is the stand-in for a value that has been reported already.
         if (value.isEmpty() && !what.isEmpty()) {
-            problems.add(place(), quote(name) + " is missing: " + what + " needs it.");
+            problems.structure(place(), quote(name) + " is missing: " + what + " needs it.");
         }
         return value;
     }
@@ -102,7 +104,7 @@ public final class Fields {
         if (value.isPresent()
                 && value.get() instanceof Json.Arr array
                 && array.elements().isEmpty()) {
-            problems.add(array.place(), quote(name) + " is empty: give at least one.");
+            problems.structure(array.place(), quote(name) + " is empty: give at least one.");
         }
         return value.map(it -> elements(it, name)).orElse(List.of());
     }
@@ -143,7 +145,7 @@ public final class Fields {
 
     private boolean isKnown(String word, String name, List<String> known, Place place) {
         if (!known.contains(word) && !word.isBlank()) {
-            problems.add(place, notOneOf(name, word, known));
+            problems.structure(place, notOneOf(name, word, known));
         }
         return known.contains(word);
     }
@@ -161,25 +163,49 @@ public final class Fields {
                 .toList();
     }
 
+    /** The members of the object of this name; none if it is not there. */
+    public List<Json.Member> members(String name) {
+        Optional<Json> value = value(name);
+        if (value.isEmpty() || value.get() instanceof Json.Obj) {
+            return value.map(it -> ((Json.Obj) it).members()).orElse(List.of());
+        }
+        problems.structure(value.get().place(), notA(quote(name), "an object {...}", value.get()));
+        return List.of();
+    }
+
+    /** The strings of the object of this name, by their names; none if it is not there. */
+    public Map<String, String> stringMap(String name) {
+        Map<String, String> strings = new LinkedHashMap<>();
+        for (Json.Member member : members(name)) {
+            strings.put(member.name(), string(member.value(), quote(member.name())));
+        }
+        return strings;
+    }
+
     /** Whether the value of this name is {@code true}; it is not if it is not there. */
     public boolean flag(String name) {
+        return flag(name, false);
+    }
+
+    /** Whether the value of this name is {@code true}, or {@code usual} if it is not there. */
+    public boolean flag(String name, boolean usual) {
         Optional<Json> value = value(name);
         if (value.isPresent()
                 && !(value.get() instanceof Json.Word word && !word.text().equals("null"))) {
-            problems.add(value.get().place(), notA(quote(name), "true or false", value.get()));
+            problems.structure(
+                    value.get().place(), notA(quote(name), "true or false", value.get()));
         }
-        return value.isPresent()
-                && value.get() instanceof Json.Word word
-                && word.text().equals("true");
+        return value.map(it -> it instanceof Json.Word word && word.text().equals("true"))
+                .orElse(usual);
     }
 
     private String string(Json value, String subject) {
         if (!(value instanceof Json.Str string)) {
-            problems.add(value.place(), notA(subject, "a string", value));
+            problems.structure(value.place(), notA(subject, "a string", value));
             return "";
         }
         if (string.text().isBlank()) {
-            problems.add(value.place(), subject + " is blank: write something.");
+            problems.structure(value.place(), subject + " is blank: write something.");
         }
         return string.text();
     }
@@ -188,7 +214,7 @@ public final class Fields {
         if (value instanceof Json.Str string) {
             return Optional.of(string.text());
         }
-        problems.add(value.place(), notA(subject, "a string", value));
+        problems.structure(value.place(), notA(subject, "a string", value));
         return Optional.empty();
     }
 
@@ -201,7 +227,7 @@ public final class Fields {
             }
         }
         String range = "a whole number from " + least + " to " + most;
-        problems.add(value.place(), notA(subject, range, value));
+        problems.structure(value.place(), notA(subject, range, value));
         return Optional.empty();
     }
 
@@ -209,7 +235,7 @@ public final class Fields {
         if (value instanceof Json.Arr array) {
             return array.elements();
         }
-        problems.add(value.place(), notA(quote(name), "an array [...]", value));
+        problems.structure(value.place(), notA(quote(name), "an array [...]", value));
         return List.of();
     }
 

@@ -8,9 +8,14 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    /** Adds one. */
+    /** Adds something that is wrong with what the document says. */
     public void add(Place place, String message) {
-        found.add(new Problem(place, message));
+        found.add(new Problem(place, message, Problem.Kind.MEANING));
+    }
+
+    /** Adds something that is wrong with the document's form. */
+    public void structure(Place place, String message) {
+        found.add(new Problem(place, message, Problem.Kind.STRUCTURE));
     }
 
     /** All that were added, in that order. */

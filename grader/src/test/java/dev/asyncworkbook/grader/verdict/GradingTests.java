@@ -9,6 +9,9 @@ import dev.asyncworkbook.grader.course.Budget;
 import dev.asyncworkbook.grader.course.Check;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.Quantifier;
+import dev.asyncworkbook.grader.course.Rules;
+import dev.asyncworkbook.grader.course.Terms;
+import dev.asyncworkbook.grader.course.World;
 import dev.asyncworkbook.grader.expect.Expectation;
 import dev.asyncworkbook.grader.expect.ExpectationReader;
 import dev.asyncworkbook.grader.json.JsonDocument;
@@ -206,8 +209,12 @@ class GradingTests {
                 List.of(),
                 List.of(),
                 checks,
+                Rules.NONE,
+                List.of(),
                 List.of(),
                 "a",
-                Budget.DEFAULT);
+                Budget.DEFAULT,
+                World.EMPTY,
+                Terms.DEFAULT);
     }
 }

@@ -8,7 +8,10 @@ import dev.asyncworkbook.grader.course.Check;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.Exploration;
 import dev.asyncworkbook.grader.course.Quantifier;
+import dev.asyncworkbook.grader.course.Rules;
+import dev.asyncworkbook.grader.course.Terms;
 import dev.asyncworkbook.grader.course.WrongAnswer;
+import dev.asyncworkbook.grader.course.World;
 import dev.asyncworkbook.grader.expect.Expectation;
 import dev.asyncworkbook.grader.expect.ExpectationReader;
 import dev.asyncworkbook.grader.json.JsonDocument;
@@ -59,9 +62,13 @@ final class Gradings {
                 List.of(),
                 wrong,
                 List.of(checks),
+                Rules.NONE,
+                List.of(),
                 List.of(),
                 "a",
-                new Budget(explore, usual.maxPolls(), usual.wallTime()));
+                new Budget(explore, usual.maxPolls(), usual.wallTime()),
+                World.EMPTY,
+                Terms.DEFAULT);
     }
 
     /** Grades these runs, which show so much. */

@@ -6,7 +6,11 @@ import dev.asyncworkbook.cli.render.Markdown;
 import dev.asyncworkbook.cli.render.Paragraph;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.state.Progress;
+import dev.asyncworkbook.grader.course.Choice;
+import dev.asyncworkbook.grader.course.Demo;
 import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.Predict;
+import dev.asyncworkbook.grader.course.Sabotage;
 import dev.asyncworkbook.grader.course.TextStep;
 
 import java.util.ArrayList;
@@ -33,8 +37,18 @@ final class StepView {
         String text =
                 switch (stop.step()) {
                     case TextStep step -> withTitle(step.title(), step.text());
+                    case Demo demo ->
+                            withTitle(demo.title(), demo.text()) + code("", demo.code());
+                    case Choice choice -> withTitle(choice.title(), choice.prompt());
+                    case Predict predict ->
+                            withTitle(predict.title(), predict.prompt())
+                                    + code("", predict.code());
+                    case Sabotage sabotage ->
+                            withTitle(sabotage.title(), sabotage.prompt())
+                                    + code("", sabotage.code());
                     case Exercise exercise ->
-                            withTitle(exercise.title(), exercise.prompt()) + starter(exercise);
+                            withTitle(exercise.title(), exercise.prompt())
+                                    + code("**To start from:**\n\n", exercise.starter());
                 };
         lines.addAll(Markdown.render(text, screen.ink(), screen.width()));
         lines.add("");
@@ -62,11 +76,9 @@ final class StepView {
         return text.startsWith("# ") ? text : "# " + title + "\n\n" + text;
     }
 
-    private static String starter(Exercise exercise) {
-        return exercise.starter().isBlank()
+    private static String code(String before, String code) {
+        return code.isBlank()
                 ? ""
-                : "\n\n**To start from:**\n\n```java\n"
-                        + exercise.starter().stripTrailing()
-                        + "\n```\n";
+                : "\n\n" + before + "```java\n" + code.stripTrailing() + "\n```\n";
     }
 }

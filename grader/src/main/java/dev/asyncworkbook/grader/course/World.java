@@ -1,0 +1,14 @@
+package dev.asyncworkbook.grader.course;
+
+import java.util.Optional;
+
+/**
+ * What a simulated run finds around it.
+ *
+ * @param redis where a mini-redis server listens before {@code main} starts, as {@code host:port}
+ */
+public record World(Optional<String> redis) {
+
+    /** Nothing is there. */
+    public static final World EMPTY = new World(Optional.empty());
+}
