@@ -30,6 +30,9 @@ public final class ProgramRunner implements AutoCloseable {
     /** A child that is being started ahead of its use; guarded by this. */
     private @Nullable CompletableFuture<ChildProcess> warm;
 
+    /** Whether the child that is kept has run a program; guarded by this. */
+    private boolean hasRun;
+
     /** Starts warming a child JVM at once, in the background. */
     public ProgramRunner() {
         int heap = RunLimits.DEFAULT.heapMegabytes();
@@ -118,9 +121,22 @@ public final class ProgramRunner implements AutoCloseable {
             Payloads.Order order,
             TraceCollector collector) {
         ChildProcess child = takeChild(limits.heapMegabytes());
-        child.awaitReady();
-        child.send(Payloads.program(program.code()));
-        child.send(Payloads.order(kind, order));
+        boolean ended = false;
+        try {
+            child.awaitReady();
+            child.send(Payloads.program(program.code()));
+            child.send(Payloads.order(kind, order));
+            listen(child, limits, collector);
+            ended = true;
+        } finally {
+            if (!ended) {
+                child.close();
+            }
+        }
+        giveBack(child, collector.leftThreads());
+    }
+
+    private static void listen(ChildProcess child, RunLimits limits, TraceCollector collector) {
         Conversation conversation = new Conversation(child, limits.wallTime());
         collector.begin(conversation, child);
         try {
@@ -128,7 +144,6 @@ public final class ProgramRunner implements AutoCloseable {
         } catch (ChildLost lost) {
             collector.lost(lost.loss());
         }
-        giveBack(child, collector.leftThreads());
     }
 
     private ChildProcess takeChild(int heapMegabytes) {
@@ -145,6 +160,7 @@ public final class ProgramRunner implements AutoCloseable {
     }
 
     private void giveBack(ChildProcess child, boolean leftThreads) {
+        hasRun = true;
         if (child.isAlive() && !leftThreads) {
             warm = CompletableFuture.completedFuture(child);
         } else {
@@ -160,6 +176,16 @@ public final class ProgramRunner implements AutoCloseable {
                     ? ours
                     : new RunnerException("A Java process for the program did not start.", e);
         }
+    }
+
+    /** Sees to it that the next run is the first one of its child. */
+    public synchronized void renew() {
+        CompletableFuture<ChildProcess> kept = warm;
+        if (kept != null && hasRun) {
+            warm = null;
+            joined(kept).close();
+        }
+        hasRun = false;
     }
 
     /** Ends the child. */

@@ -19,7 +19,7 @@ import dev.asyncworkbook.runner.SourceProblem;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /** Decides whether an answer to an exercise is right. Confined to one thread. */
 public final class Grader {
@@ -31,24 +31,37 @@ public final class Grader {
 
     private final ProgramCompiler compiler = new ProgramCompiler();
     private final ProgramRunner runner;
+    private final ProgramRunner mistakes;
     private final Recognizer recognizer = new Recognizer(this::signature);
 
     /** Makes a grader that runs answers with {@code runner}, which stays its caller's to close. */
     public Grader(ProgramRunner runner) {
+        this(runner, runner);
+    }
+
+    /**
+     * Makes a grader; both runners stay their caller's to close.
+     *
+     * @param runner runs answers
+     * @param mistakes runs the known mistakes that they are compared with
+     */
+    public Grader(ProgramRunner runner, ProgramRunner mistakes) {
         this.runner = runner;
+        this.mistakes = mistakes;
     }
 
     /** Grades; never throws for what the answer does. */
     public GradeReport grade(Exercise exercise, Program answer) {
-        return grade(exercise, answer, _ -> {});
+        return grade(exercise, answer, _ -> true);
     }
 
     /**
      * Grades; never throws for what the answer does.
      *
-     * @param progress is told after each schedule how many were run
+     * @param progress is told after each schedule how many were run, and answers whether to go on;
+     *     what is still open when it does not is inconclusive
      */
-    public GradeReport grade(Exercise exercise, Program answer, IntConsumer progress) {
+    public GradeReport grade(Exercise exercise, Program answer, IntPredicate progress) {
         try {
             return switch (compiler.compile(answer)) {
                 case Compilation.Failed(List<SourceProblem> problems) ->
@@ -67,9 +80,9 @@ public final class Grader {
         }
     }
 
-    private GradeReport run(Exercise exercise, CompiledProgram program, IntConsumer progress) {
+    private GradeReport run(Exercise exercise, CompiledProgram program, IntPredicate progress) {
         Grading grading = new Grading(exercise, program.program(), progress);
-        Coverage coverage = explore(exercise, program, grading);
+        Coverage coverage = explore(exercise, program, grading, runner);
         if (grading.wantsSimpler()) {
             simplify(exercise, program, grading);
         }
@@ -80,7 +93,8 @@ public final class Grader {
                 .orElse(report);
     }
 
-    private Coverage explore(Exercise exercise, CompiledProgram program, Grading grading) {
+    private static Coverage explore(
+            Exercise exercise, CompiledProgram program, Grading grading, ProgramRunner runner) {
         boolean manySchedules =
                 exercise.checks().stream().anyMatch(it -> it.quantifier() != Quantifier.DEFAULT);
         Exploration wanted = exercise.budget().explore();
@@ -128,7 +142,7 @@ public final class Grader {
         if (compiler.compile(new Program("wrong.java", code))
                 instanceof Compilation.Compiled(CompiledProgram program)) {
             Grading grading = new Grading(exercise, program.program());
-            GradeReport _ = grading.report(explore(exercise, program, grading));
+            GradeReport _ = grading.report(explore(exercise, program, grading, mistakes));
             return grading.signature();
         }
         return Optional.empty();

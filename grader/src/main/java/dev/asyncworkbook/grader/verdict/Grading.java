@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** One answer on its way through the schedules; keeps the runs that matter and no others. */
@@ -25,7 +25,7 @@ final class Grading {
     private final Exercise exercise;
     private final Program answer;
     private final List<CheckProgress> checks;
-    private final IntConsumer progress;
+    private final IntPredicate progress;
     private int visited;
 
     /** The run under the default schedule, which comes first. */
@@ -36,15 +36,15 @@ final class Grading {
 
     /** Of an answer that has not run yet. */
     Grading(Exercise exercise, Program answer) {
-        this(exercise, answer, _ -> {});
+        this(exercise, answer, _ -> true);
     }
 
     /**
      * Of an answer that has not run yet.
      *
-     * @param progress is told after each schedule how many were run
+     * @param progress is told after each schedule how many were run, and answers whether to go on
      */
-    Grading(Exercise exercise, Program answer, IntConsumer progress) {
+    Grading(Exercise exercise, Program answer, IntPredicate progress) {
         this.progress = progress;
         this.exercise = exercise;
         this.answer = answer;
@@ -59,7 +59,10 @@ final class Grading {
         gatherer.visit(trace);
         Observation run = new Observation(trace);
         checks.forEach(check -> check.visit(run));
-        progress.accept(++visited);
+        return progress.test(++visited) && isOpen();
+    }
+
+    private boolean isOpen() {
         return checks.stream().anyMatch(check -> !check.isDecided() && !willBeSkipped(check));
     }
 
@@ -72,7 +75,7 @@ final class Grading {
     boolean visitSimpler(Trace trace) {
         Observation run = new Observation(trace);
         checks.forEach(check -> check.visitSimpler(run));
-        return wantsSimpler();
+        return wantsSimpler() && progress.test(visited);
     }
 
     private boolean willBeSkipped(CheckProgress check) {

@@ -172,7 +172,13 @@ public final class Workbook {
 
     private GradeReport graded(Grader grader, Exercise exercise, Program answer) {
         try (ProgressLine line = host.progressLine(screen)) {
-            return grader.grade(exercise, answer, line::schedules);
+            return grader.grade(
+                    exercise,
+                    answer,
+                    count -> {
+                        line.schedules(count);
+                        return true;
+                    });
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * A line on a terminal that says how many schedules have run, and goes away at the end.
+ * A line on a terminal that says how far long work has come, and goes away at the end.
  *
  * <p>What is quickly done shows nothing. Confined to one thread.
  */
@@ -14,6 +14,7 @@ public final class ProgressLine implements AutoCloseable {
     private static final long QUIET_NANOS = 700_000_000;
     private static final long BETWEEN_NANOS = 100_000_000;
 
+    private static final int BAR = 30;
     private static final String ERASE = "\r\033[K";
 
     private final PrintStream terminal;
@@ -40,12 +41,28 @@ public final class ProgressLine implements AutoCloseable {
 
     /** Says that so many schedules have run. */
     public void schedules(int count) {
-        if (!wanted || nanos.getAsLong() - next < 0) {
-            return;
+        if (isDue()) {
+            show(String.format(Locale.ROOT, "%,d schedules so far ...", count));
         }
+    }
+
+    /** Says that so many of all parts of the work are done. */
+    public void parts(int done, int all, String what) {
+        if (isDue()) {
+            int full = all == 0 ? BAR : BAR * done / all;
+            String bar = "#".repeat(full) + ".".repeat(BAR - full);
+            show(String.format(Locale.ROOT, "[%s] %,d of %,d %s", bar, done, all, what));
+        }
+    }
+
+    private boolean isDue() {
+        return wanted && nanos.getAsLong() - next >= 0;
+    }
+
+    private void show(String text) {
         next = nanos.getAsLong() + BETWEEN_NANOS;
         shown = true;
-        terminal.print(String.format(Locale.ROOT, "%s%,d schedules so far ...", ERASE, count));
+        terminal.print(ERASE + text);
         terminal.flush();
     }
 
@@ -55,6 +72,7 @@ public final class ProgressLine implements AutoCloseable {
         if (shown) {
             terminal.print(ERASE);
             terminal.flush();
+            shown = false;
         }
     }
 }

@@ -56,9 +56,11 @@ public final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new TraceVerb(host))
                 .addSubcommand(new ReplayVerb(host))
                 .addSubcommand(new CheckVerb(host))
+                .addSubcommand(new GradeVerb(host))
                 .addSubcommand(new HintVerb(host))
                 .addSubcommand(new SolutionVerb(host))
                 .addSubcommand(new ExplainVerb(host))
+                .addSubcommand(DevVerb.commandLine(host))
                 .addSubcommand(new MiniRedisVerb(host))
                 .addSubcommand(redisCli(host));
         root.setUsageHelpWidth(HELP_WIDTH);

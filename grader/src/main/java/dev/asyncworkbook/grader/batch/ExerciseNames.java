@@ -1,0 +1,72 @@
+package dev.asyncworkbook.grader.batch;
+
+import dev.asyncworkbook.grader.course.Course;
+import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.timeline.Legible;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says which exercise a submission is an answer to. */
+final class ExerciseNames {
+
+    private static final int LINES_OF_HEADER = 10;
+    private static final Pattern HEADER =
+            Pattern.compile("\\s*(?://|/\\*+|\\*)\\s*exercise:\\s*(\\S+).*", Pattern.CASE_INSENSITIVE);
+
+    private final Course course;
+
+    ExerciseNames(Course course) {
+        this.course = course;
+    }
+
+    boolean isLesson(String name) {
+        return course.lessons().stream().anyMatch(lesson -> lesson.id().equals(name));
+    }
+
+    /** What a comment at the head of a program says it is, if one does. */
+    static Optional<String> header(String source) {
+        return source.lines()
+                .limit(LINES_OF_HEADER)
+                .map(HEADER::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
+    }
+
+    /** The exercise of this name, or the only one whose part behind the slash this is. */
+    Optional<Exercise> named(String name) {
+        List<Exercise> same =
+                course.exercises().stream()
+                        .filter(it -> it.name().equals(name) || it.id().equals(name))
+                        .toList();
+        return course.exercise(name)
+                .or(() -> same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty());
+    }
+
+    /** The exercise that the names of the file and of its folder mean. */
+    Optional<Exercise> ofPath(List<String> path) {
+        String stem = Submission.stem(path.getLast()).toLowerCase(Locale.ROOT);
+        Optional<Exercise> byFolder =
+                path.size() < 2
+                        ? Optional.empty()
+                        : course.exercise(
+                                path.get(path.size() - 2).toLowerCase(Locale.ROOT) + "/" + stem);
+        return byFolder.or(() -> course.exercise(stem.replaceFirst("_", "/")))
+                .or(() -> named(stem));
+    }
+
+    /** The sentence that this is no exercise of the course. */
+    String unknown(String name) {
+        List<String> near = course.suggestions(name);
+        return "\"%s\" is no exercise of this course: %s"
+                .formatted(
+                        Legible.text(name),
+                        near.isEmpty()
+                                ? "'workbook list' shows them all."
+                                : "did you mean " + String.join(" or ", near) + "?");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.asyncworkbook.grader.lint;
+
+import dev.asyncworkbook.grader.finding.Finding;
+import dev.asyncworkbook.grader.finding.Finding.Spot;
+import dev.asyncworkbook.grader.json.Json;
+import dev.asyncworkbook.grader.manuscript.Chapter;
+import dev.asyncworkbook.grader.manuscript.Passages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Nothing lies in a lesson's folder that the lesson does not name. */
+final class StrayFiles implements LintRule {
+
+    private static final String RULE = "stray-file";
+
+    @Override
+    public List<Finding> check(Chapter chapter, LintedCourse course) {
+        if (chapter.name().isEmpty()) {
+            return strayLessons(chapter);
+        }
+        boolean ownFolder = !chapter.folder().equals(course.manuscript().directory());
+        return ownFolder ? strayFiles(chapter) : List.of();
+    }
+
+    private static List<Finding> strayFiles(Chapter chapter) {
+        Set<Path> named = Passages.files(chapter);
+        return files(chapter.folder()).stream()
+                .filter(file -> !file.equals(chapter.file()) && !named.contains(file.normalize()))
+                .map(file ->
+                        Finding.error(
+                                RULE,
+                                Spot.of(file),
+                                "No step of the lesson names this file: name it, or remove it."))
+                .toList();
+    }
+
+    /** Lessons that lie beside the manifest of the course, which does not list them. */
+    private static List<Finding> strayLessons(Chapter course) {
+        Set<String> listed =
+                Chapter.strings(course.root(), "lessons").stream()
+                        .map(Json.Str::text)
+                        .collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        for (Path entry : entries(course.folder())) {
+            String name = entry.getFileName().toString();
+            if (Files.isRegularFile(entry.resolve("lesson.json")) && !listed.contains(name)) {
+                findings.add(
+                        Finding.error(
+                                RULE,
+                                Spot.of(entry.resolve("lesson.json")),
+                                "The course does not list the lesson \"%s\": add it to \"lessons\" in course.json, or remove it."
+                                        .formatted(name)));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(file -> !Files.isDirectory(file))
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.asyncworkbook.grader.verdict;
+
+import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.Trace;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A grading that is done again where a machine under load may be to blame: where a run was ended by
+ * the clock on the wall, or its process was lost.
+ */
+public final class SecondLook {
+
+    private static final Set<End> DOUBTFUL = EnumSet.of(End.TIME_LIMIT, End.CRASHED);
+
+    private SecondLook() {}
+
+    /** The report of the grading, or of the second one if the first one is in doubt. */
+    public static GradeReport at(Supplier<GradeReport> grading) {
+        GradeReport first = grading.get();
+        return isDoubtful(first) ? grading.get() : first;
+    }
+
+    private static boolean isDoubtful(GradeReport report) {
+        return report.verdict() == Verdict.INFRASTRUCTURE
+                || report.checks().stream()
+                        .flatMap(check -> check.trace().stream())
+                        .map(Trace::ending)
+                        .anyMatch(ending -> DOUBTFUL.contains(ending.end()));
+    }
+}
