@@ -12,4 +12,7 @@ module dev.asyncworkbook.miniredis {
     exports dev.asyncworkbook.miniredis.db;
     exports dev.asyncworkbook.miniredis.frame;
     exports dev.asyncworkbook.miniredis.server;
+
+    provides dev.asyncworkbook.kernel.net.sim.Service with
+            dev.asyncworkbook.miniredis.server.SimulatedServer;
 }

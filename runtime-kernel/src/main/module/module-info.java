@@ -24,4 +24,6 @@ module dev.asyncworkbook.kernel {
             dev.asyncworkbook.runner;
     exports dev.asyncworkbook.kernel.trace to
             dev.asyncworkbook.runner;
+
+    uses dev.asyncworkbook.kernel.net.sim.Service;
 }

@@ -70,6 +70,19 @@ class HostileInputTests {
     }
 
     @Test
+    void who_says_much_more_before_it_listens_hears_the_error_all_the_same() {
+        TestServer.serve(
+                network,
+                server -> {
+                    try (Talk hostile = server.talk()) {
+                        hostile.say("*x\r\n" + "x".repeat(1 << 20));
+                        assertThat(hostile.hearAll()).matches("-ERR Protocol error: .*\r\n");
+                    }
+                    assertAlive(server);
+                });
+    }
+
+    @Test
     void a_line_that_never_ends_gets_an_error_or_the_end() {
         TestServer.serve(
                 network,

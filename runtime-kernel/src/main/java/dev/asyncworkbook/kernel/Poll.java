@@ -15,9 +15,8 @@ public sealed interface Poll<T extends @Nullable Object> {
     }
 
     /** The answer of a future without a value: "done". */
-    @SuppressWarnings("NullAway") // Void has no other value
     static Poll<Void> done() {
-        return new Ready<>(null);
+        return Ready.DONE;
     }
 
     /** The answer "not yet": the waker will be called when it is worth polling again. */
@@ -41,7 +40,11 @@ public sealed interface Poll<T extends @Nullable Object> {
      *
      * @param value what the future produced
      */
-    record Ready<T extends @Nullable Object>(T value) implements Poll<T> {}
+    record Ready<T extends @Nullable Object>(T value) implements Poll<T> {
+
+        @SuppressWarnings("NullAway") // Void has no other value
+        private static final Ready<Void> DONE = new Ready<>(null);
+    }
 
     /** The answer that carries none; there is one object of it. */
     final class Pending<T extends @Nullable Object> implements Poll<T> {

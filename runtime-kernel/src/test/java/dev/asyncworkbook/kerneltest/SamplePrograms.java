@@ -192,11 +192,11 @@ final class SamplePrograms {
 
     /** In which order a server hears of its clients. */
     private static void server() {
-        TcpListener listener = TcpListener.bind("127.0.0.1:80").await();
+        TcpListener listener = TcpListener.bind("127.0.0.1:0").await();
         for (int i = 1; i <= 2; i++) {
             int name = i;
             spawn(() -> {
-                try (TcpStream socket = TcpStream.connect("127.0.0.1:80").await()) {
+                try (TcpStream socket = TcpStream.connect(listener.localAddr()).await()) {
                     socket.writeU8(name).await();
                 }
             });

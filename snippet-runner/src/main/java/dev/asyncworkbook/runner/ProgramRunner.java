@@ -2,6 +2,7 @@ package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Plan;
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.kernel.explore.World;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
@@ -49,7 +50,7 @@ public final class ProgramRunner implements AutoCloseable {
      */
     public synchronized Trace run(
             CompiledProgram program, Schedule schedule, RunLimits limits, Consumer<String> output) {
-        Payloads.Order order = new Payloads.Order(schedule, limits.kernel(), Plan.onlyDefault());
+        Payloads.Order order = Payloads.Order.simulated(schedule, limits, Plan.onlyDefault());
         return run(program, order, limits, output);
     }
 
@@ -65,7 +66,12 @@ public final class ProgramRunner implements AutoCloseable {
             CompiledProgram program, int workers, RunLimits limits, Consumer<String> output) {
         Payloads.Order order =
                 new Payloads.Order(
-                        Schedule.DEFAULT, limits.kernel(), Plan.onlyDefault(), World.REAL, workers);
+                        Schedule.DEFAULT,
+                        limits.kernel(),
+                        Plan.onlyDefault(),
+                        World.REAL,
+                        workers,
+                        Services.NONE);
         return run(program, order, limits, output);
     }
 
@@ -91,7 +97,7 @@ public final class ProgramRunner implements AutoCloseable {
     public synchronized Coverage explore(
             CompiledProgram program, RunLimits limits, Plan plan, Predicate<Trace> visitor) {
         TraceCollector collector = new TraceCollector(limits, _ -> {}, visitor, _ -> {});
-        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), plan);
+        Payloads.Order order = Payloads.Order.simulated(Schedule.DEFAULT, limits, plan);
         converse(program, limits, FrameKind.EXPLORE, order, collector);
         return collector.coverage();
     }
@@ -109,7 +115,7 @@ public final class ProgramRunner implements AutoCloseable {
             CompiledProgram program, RunLimits limits, Plan plan, IntConsumer progress) {
         List<Trace> first = new ArrayList<>();
         TraceCollector collector = new TraceCollector(limits, _ -> {}, first::add, progress);
-        Payloads.Order order = new Payloads.Order(Schedule.DEFAULT, limits.kernel(), plan.quiet());
+        Payloads.Order order = Payloads.Order.simulated(Schedule.DEFAULT, limits, plan.quiet());
         converse(program, limits, FrameKind.EXPLORE, order, collector);
         return ExploredOutcomes.of(collector.coverage(), first, collector.outcomes());
     }

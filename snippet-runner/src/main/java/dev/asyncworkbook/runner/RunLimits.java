@@ -1,17 +1,21 @@
 package dev.asyncworkbook.runner;
 
 import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.kernel.explore.Services;
 
 import java.time.Duration;
 
 /**
- * What bounds a run.
+ * What bounds a run, and what it has around it.
  *
  * @param kernel the bounds that the kernel keeps itself
  * @param wallTime how long a run, one schedule of an exploration, or one snippet may take
  * @param heapMegabytes the child JVM's heap
+ * @param services which servers stand ready in the simulated network; with real sockets none is
+ *     started
  */
-public record RunLimits(Limits kernel, Duration wallTime, int heapMegabytes) {
+public record RunLimits(
+        Limits kernel, Duration wallTime, int heapMegabytes, Services services) {
 
     /** Generous bounds for a program that a person wrote. */
     public static final RunLimits DEFAULT =
@@ -23,4 +27,14 @@ public record RunLimits(Limits kernel, Duration wallTime, int heapMegabytes) {
                     new Limits(Integer.MAX_VALUE, Limits.DEFAULT.maxEvents(), Integer.MAX_VALUE),
                     Duration.ofDays(365),
                     256);
+
+    /** Without servers. */
+    public RunLimits(Limits kernel, Duration wallTime, int heapMegabytes) {
+        this(kernel, wallTime, heapMegabytes, Services.NONE);
+    }
+
+    /** These, with servers. */
+    public RunLimits with(Services ready) {
+        return new RunLimits(kernel, wallTime, heapMegabytes, ready);
+    }
 }

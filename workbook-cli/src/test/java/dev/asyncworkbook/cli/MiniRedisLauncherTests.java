@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,7 +39,11 @@ class MiniRedisLauncherTests {
 
     /** Starts a server at a free port; ends it, if the visit has not. */
     private void serve(Visit visit) throws Exception {
-        Process server = workbook.start("mini-redis", "--port", "0");
+        serve("1", visit);
+    }
+
+    private void serve(String workers, Visit visit) throws Exception {
+        Process server = workbook.start("mini-redis", "--port", "0", "--workers", workers);
         try {
             String line = server.inputReader().readLine();
             Matcher told = LISTENS.matcher(line);
@@ -69,9 +75,10 @@ class MiniRedisLauncherTests {
         });
     }
 
-    @Test
-    void ctrl_c_ends_the_server_with_exit_code_0() throws Exception {
-        serve((_, server) -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2"})
+    void ctrl_c_ends_the_server_with_exit_code_0(String workers) throws Exception {
+        serve(workers, (_, server) -> {
             signal(server, "INT");
             assertThat(server.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(server.exitValue()).isZero();
@@ -106,6 +113,7 @@ class MiniRedisLauncherTests {
         assertThat(workbook.run("mini-redis", "--port", "65536").exit()).isEqualTo(2);
         assertThat(workbook.run("mini-redis", "--port", "x").exit()).isEqualTo(2);
         assertThat(workbook.run("redis-cli").exit()).isEqualTo(2);
+        assertThat(workbook.run("mini-redis", "--workers", "0").exit()).isEqualTo(2);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.asyncworkbook.grader.batch;
 
 import dev.asyncworkbook.grader.course.Course;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.grader.parallel.Jobs;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Grader;
@@ -33,7 +33,7 @@ public final class ClassGrader {
      * @param jobs how many submissions are graded at a time
      * @param timeLimit how long the schedules of one may take together
      */
-    public ClassGrader(Course course, Optional<Exercise> only, int jobs, Duration timeLimit) {
+    public ClassGrader(Course course, Optional<GradedStep> only, int jobs, Duration timeLimit) {
         this.reader = new SubmissionReader(course, only);
         this.jobs = jobs;
         this.timeLimit = timeLimit;

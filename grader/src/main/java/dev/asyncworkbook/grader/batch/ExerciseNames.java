@@ -1,7 +1,7 @@
 package dev.asyncworkbook.grader.batch;
 
 import dev.asyncworkbook.grader.course.Course;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.grader.timeline.Legible;
 
 import java.util.List;
@@ -38,24 +38,24 @@ final class ExerciseNames {
     }
 
     /** The exercise of this name, or the only one whose part behind the slash this is. */
-    Optional<Exercise> named(String name) {
-        List<Exercise> same =
-                course.exercises().stream()
+    Optional<GradedStep> named(String name) {
+        List<GradedStep> same =
+                course.gradedSteps().stream()
                         .filter(it -> it.name().equals(name) || it.id().equals(name))
                         .toList();
-        return course.exercise(name)
+        return course.gradedStep(name)
                 .or(() -> same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty());
     }
 
     /** The exercise that the names of the file and of its folder mean. */
-    Optional<Exercise> ofPath(List<String> path) {
+    Optional<GradedStep> ofPath(List<String> path) {
         String stem = Submission.stem(path.getLast()).toLowerCase(Locale.ROOT);
-        Optional<Exercise> byFolder =
+        Optional<GradedStep> byFolder =
                 path.size() < 2
                         ? Optional.empty()
-                        : course.exercise(
+                        : course.gradedStep(
                                 path.get(path.size() - 2).toLowerCase(Locale.ROOT) + "/" + stem);
-        return byFolder.or(() -> course.exercise(stem.replaceFirst("_", "/")))
+        return byFolder.or(() -> course.gradedStep(stem.replaceFirst("_", "/")))
                 .or(() -> named(stem));
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param note why, in one sentence
  * @param checks what each check came to; empty unless the answer ran
  * @param line the line of the program that the note is about, or 0
- * @param report the report of {@code check} as JSON; empty if it was not graded
+ * @param report its full report as JSON; empty if it was not graded
  * @param time how long it took
  */
 public record Graded(

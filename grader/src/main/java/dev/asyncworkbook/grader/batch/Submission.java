@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Submission(String student, Path file, List<String> path) {
 
+    private static final List<String> ENDINGS = List.of(".java", ".txt");
+
     /** Copies the path. */
     public Submission {
         path = List.copyOf(path);
@@ -22,14 +24,22 @@ public record Submission(String student, Path file, List<String> path) {
         return String.join("/", path);
     }
 
-    /** The file's name without its {@code .java}. */
+    /** The file's name without its ending. */
     String stem() {
         return stem(path.getLast());
     }
 
     static String stem(String fileName) {
-        return fileName.endsWith(".java")
-                ? fileName.substring(0, fileName.length() - ".java".length())
-                : fileName;
+        for (String ending : ENDINGS) {
+            if (fileName.endsWith(ending)) {
+                return fileName.substring(0, fileName.length() - ending.length());
+            }
+        }
+        return fileName;
+    }
+
+    /** Whether a file of this name may be an answer: a program, or for other steps a text. */
+    static boolean isAnswer(String fileName) {
+        return !fileName.startsWith(".") && ENDINGS.stream().anyMatch(fileName::endsWith);
     }
 }

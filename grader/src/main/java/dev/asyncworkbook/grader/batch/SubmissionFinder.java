@@ -59,7 +59,7 @@ public final class SubmissionFinder {
                 .toList();
     }
 
-    /** The files that are no programs and were left alone. */
+    /** The files that are no answers and were left alone. */
     public List<Path> ignored() {
         return List.copyOf(ignored);
     }
@@ -116,8 +116,10 @@ public final class SubmissionFinder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString();
-            boolean program = name.endsWith(".java") && !name.startsWith(".");
-            if (program && !attributes.isDirectory()) {
+            boolean answer =
+                    Submission.isAnswer(name)
+                            && (name.endsWith(".java") || names.ofPath(List.of(name)).isPresent());
+            if (answer && !attributes.isDirectory()) {
                 addBelow(root, file);
             } else {
                 ignored.add(file);

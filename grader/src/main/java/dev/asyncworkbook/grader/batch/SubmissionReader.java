@@ -1,7 +1,7 @@
 package dev.asyncworkbook.grader.batch;
 
 import dev.asyncworkbook.grader.course.Course;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.runner.Program;
 
 import java.io.IOException;
@@ -21,14 +21,14 @@ final class SubmissionReader {
     private static final int MOST_BYTES = 1 << 20;
 
     private final ExerciseNames names;
-    private final Optional<Exercise> only;
+    private final Optional<GradedStep> only;
 
     /**
      * Makes a reader.
      *
      * @param only the exercise of all submissions, whatever they are called
      */
-    SubmissionReader(Course course, Optional<Exercise> only) {
+    SubmissionReader(Course course, Optional<GradedStep> only) {
         this.names = new ExerciseNames(course);
         this.only = only;
     }
@@ -37,7 +37,7 @@ final class SubmissionReader {
     sealed interface Read {
 
         /** An answer to an exercise. */
-        record Answer(Exercise exercise, Program program) implements Read {}
+        record Answer(GradedStep exercise, Program program) implements Read {}
 
         /** Nothing that can be graded, and why, in one sentence. */
         record Refused(String reason) implements Read {}
@@ -61,7 +61,7 @@ final class SubmissionReader {
             return new Read.Answer(only.get(), program);
         }
         Optional<String> header = ExerciseNames.header(source);
-        Optional<Exercise> exercise =
+        Optional<GradedStep> exercise =
                 header.isPresent()
                         ? names.named(header.get())
                         : names.ofPath(submission.path());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a course from a folder that holds {@code course.json} and for each lesson a folder with a
@@ -21,8 +22,12 @@ public final class CourseLoader {
     /** The lessons that were read, also those with problems, each with its manifest. */
     private final Map<Manifest, Optional<Lesson>> lessons = new LinkedHashMap<>();
 
-    private CourseLoader(Path directory) {
+    /** The ids of lessons of other courses. */
+    private final Set<String> taken;
+
+    private CourseLoader(Path directory, Set<String> taken) {
         this.directory = directory;
+        this.taken = Set.copyOf(taken);
         this.manifest = new Manifest(directory.resolve("course.json"));
     }
 
@@ -31,7 +36,17 @@ public final class CourseLoader {
      * Never throws for what the files contain.
      */
     public static LoadedCourse load(Path directory) {
-        return new CourseLoader(directory).load();
+        return load(directory, Set.of());
+    }
+
+    /**
+     * Loads a course that is to stand beside others.
+     *
+     * @param taken the ids of their lessons; a lesson of the same id is called by its course as
+     *     well: {@code course-lesson}
+     */
+    public static LoadedCourse load(Path directory, Set<String> taken) {
+        return new CourseLoader(directory, taken).load();
     }
 
     private LoadedCourse load() {
@@ -51,7 +66,7 @@ public final class CourseLoader {
         Course course = listed.course();
         Prerequisites prerequisites =
                 new Prerequisites(listed.lessons().stream().map(CourseReader::idOf).toList());
-        listed.lessons().forEach(name -> read(name, prerequisites));
+        listed.lessons().forEach(name -> read(name, course.id(), prerequisites));
         prerequisites.check();
         return new Course(
                 course.id(),
@@ -69,15 +84,16 @@ public final class CourseLoader {
                 .toList();
     }
 
-    private void read(String name, Prerequisites prerequisites) {
+    private void read(String name, String course, Prerequisites prerequisites) {
         boolean isFile = CourseReader.isFile(name);
         Path folder = isFile ? directory : directory.resolve(name);
         Manifest lesson = new Manifest(folder.resolve(isFile ? name : "lesson.json"));
+        String id = CourseReader.idOf(name);
+        String known = taken.contains(id) ? course + "-" + id : id;
         Optional<Json> document = lesson.document();
         Optional<Lesson> read =
                 document.map(it ->
-                        new LessonReader(folder, CourseReader.idOf(name), lesson.problems())
-                                .read(it));
+                        new LessonReader(folder, id, known, lesson.problems()).read(it));
         lessons.put(lesson, read);
         read.ifPresent(it -> prerequisites.add(it, document.orElseThrow(), lesson));
     }

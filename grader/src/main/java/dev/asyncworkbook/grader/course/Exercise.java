@@ -44,6 +44,9 @@ public record Exercise(
         Terms terms)
         implements GradedStep {
 
+    /** The id under which it is told that an answer cannot be graded with other data. */
+    public static final String DATA = "data";
+
     /** Copies the lists. */
     public Exercise {
         starterFailsWith = List.copyOf(starterFailsWith);
@@ -80,9 +83,14 @@ public record Exercise(
         return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
     }
 
-    /** The ids of all checks and rules. */
+    /** The ids of all that can fail: checks, rules, and {@link #DATA} if there is any. */
     public List<String> checkIds() {
-        return Stream.concat(checks.stream().map(Check::id), rules.ids().stream()).toList();
+        return Stream.of(
+                        checks.stream().map(Check::id),
+                        rules.ids().stream(),
+                        data.isEmpty() ? Stream.<String>empty() : Stream.of(DATA))
+                .flatMap(it -> it)
+                .toList();
     }
 
     /** The same exercise as it is graded with other data. */

@@ -5,9 +5,9 @@ import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
 import dev.asyncworkbook.kernel.trace.DiagnosticCode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads one exercise. */
 final class ExerciseReader {
@@ -45,6 +45,9 @@ final class ExerciseReader {
         Fields fields = Fields.of(value, "an exercise", KEYS, problems);
         String id = ids.read(fields);
         Ids checkIds = new Ids(problems);
+        if (fields.has("data")) {
+            checkIds.reserve(Exercise.DATA);
+        }
         CheckReader checkReader = new CheckReader(reading, checkIds);
         String title = fields.string("title");
         String prompt = texts.required(fields, "prompt");
@@ -53,8 +56,11 @@ final class ExerciseReader {
         RuleReader ruleReader = new RuleReader(reading, checkIds);
         Rules rules = fields.value("rules").map(ruleReader::read).orElse(Rules.NONE);
         VariationReader variations = new VariationReader(reading, checks, checkReader.known());
-        List<String> known =
-                Stream.concat(checkReader.known().stream(), ruleReader.known().stream()).toList();
+        List<String> known = new ArrayList<>(checkReader.known());
+        known.addAll(ruleReader.known());
+        if (fields.has("data")) {
+            known.add(Exercise.DATA);
+        }
         return new Exercise(
                 reading.lesson(),
                 id,

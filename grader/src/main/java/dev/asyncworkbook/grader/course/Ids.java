@@ -40,6 +40,11 @@ final class Ids {
         return id;
     }
 
+    /** Takes an id that the grader needs for itself. */
+    void reserve(String id) {
+        taken.add(id);
+    }
+
     /** Reports a reference to a check that is none of {@code checks}. */
     static void requireCheck(
             String id, String key, List<String> checks, Place place, Problems problems) {

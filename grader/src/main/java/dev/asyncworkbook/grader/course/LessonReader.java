@@ -30,6 +30,7 @@ final class LessonReader {
     private static final int MOST_MINUTES = 10_000;
 
     private final String name;
+    private final String known;
     private final Problems problems;
     private final TextReader texts;
 
@@ -37,10 +38,12 @@ final class LessonReader {
      * Reads what is wrong into {@code problems}.
      *
      * @param folder where the files are that it names
-     * @param name the name of its folder, or of its file without the ending
+     * @param name the name of its folder, or of its file without the ending, which is its id
+     * @param known the id by which it is known to learners
      */
-    LessonReader(Path folder, String name, Problems problems) {
+    LessonReader(Path folder, String name, String known, Problems problems) {
         this.name = name;
+        this.known = known;
         this.problems = problems;
         this.texts = new TextReader(folder, problems);
     }
@@ -56,9 +59,9 @@ final class LessonReader {
                     "\"id\" is \"%s\", but the lesson's folder is \"%s\": they must be the same."
                             .formatted(id, name));
         }
-        StepReader steps = new StepReader(new Reading(id, texts, budget(fields), problems));
+        StepReader steps = new StepReader(new Reading(known, texts, budget(fields), problems));
         return new Lesson(
-                id,
+                known,
                 fields.string("title"),
                 texts.required(fields, "summary"),
                 fields.word("status", Lesson.Status.labels(), Lesson.Status::ofLabel)

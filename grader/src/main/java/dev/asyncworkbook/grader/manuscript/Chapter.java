@@ -9,6 +9,7 @@ import dev.asyncworkbook.grader.json.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,23 @@ public record Chapter(String name, Path file, Path folder, Json root) {
         return step(step).stream()
                 .flatMap(it -> objects(it, list).stream())
                 .filter(it -> string(it, key).equals(name))
+                .findFirst()
+                .map(this::spot)
+                .orElse(spotOfStep(step));
+    }
+
+    /** Where the check or the rule of a step stands that has this id; the step if there is none. */
+    public Spot spotOfCheck(String step, String id) {
+        List<Json.Obj> known = new ArrayList<>();
+        step(step).ifPresent(it -> {
+            known.addAll(objects(it, "checks"));
+            member(it, "rules").ifPresent(rules -> {
+                known.addAll(objects(rules, "require"));
+                known.addAll(objects(rules, "forbid"));
+            });
+        });
+        return known.stream()
+                .filter(it -> string(it, "id").equals(id))
                 .findFirst()
                 .map(this::spot)
                 .orElse(spotOfStep(step));

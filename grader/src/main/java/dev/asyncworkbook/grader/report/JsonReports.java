@@ -5,6 +5,7 @@ import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Outcome;
 import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
+import dev.asyncworkbook.grader.verdict.Varied;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Program;
@@ -42,6 +43,8 @@ public final class JsonReports {
         addDiagnostics(root, report.diagnostics());
         addOutput(root, report.output());
         addProblems(root, report.problems());
+        root.put("points", report.score().points());
+        root.put("mostPoints", report.score().most());
         return text(root);
     }
 
@@ -114,6 +117,9 @@ public final class JsonReports {
         ArrayNode past = node.putArray("past");
         check.past().forEach(past::add);
         node.put("replay", check.replay().orElse(null));
+        node.put("weight", check.standing().weight());
+        node.put("informative", check.standing().informative());
+        node.put("with", check.varied().map(Varied::words).orElse(null));
     }
 
     private static void addRecognized(ObjectNode root, Optional<Recognized> recognized) {

@@ -31,24 +31,29 @@ final class Grading {
     /** The run under the default schedule, which comes first. */
     private @Nullable Trace first;
 
-    private final Signature.Gatherer gatherer = new Signature.Gatherer();
-    private Optional<Signature> signature = Optional.empty();
+    private final Signature.Gatherer gatherer;
 
     /** Of an answer that has not run yet. */
     Grading(Exercise exercise, Program answer) {
-        this(exercise, answer, _ -> true);
+        this(exercise, answer, new Signature.Gatherer(), _ -> true);
     }
 
     /**
      * Of an answer that has not run yet.
      *
+     * @param gatherer is shown each run
      * @param progress is told after each schedule how many were run, and answers whether to go on
      */
-    Grading(Exercise exercise, Program answer, IntPredicate progress) {
+    Grading(
+            Exercise exercise,
+            Program answer,
+            Signature.Gatherer gatherer,
+            IntPredicate progress) {
+        this.gatherer = gatherer;
         this.progress = progress;
         this.exercise = exercise;
         this.answer = answer;
-        checks = exercise.checks().stream().map(CheckProgress::new).toList();
+        checks = exercise.judged().stream().map(CheckProgress::new).toList();
     }
 
     /** Looks at one run; whether more are needed. */
@@ -84,11 +89,6 @@ final class Grading {
                 .anyMatch(other -> other.hasFailed() || willBeSkipped(other));
     }
 
-    /** How the answer fails, if it does; known once there is a report. */
-    Optional<Signature> signature() {
-        return signature;
-    }
-
     GradeReport report(Coverage coverage) {
         return report(coverage, Proof.of(coverage));
     }
@@ -99,21 +99,20 @@ final class Grading {
             throw new RunnerException("The program's Java process gave no answer.");
         }
         List<CheckResult> results = results(proof);
-        Verdict verdict = verdict(results);
-        List<ReportedDiagnostic> diagnostics = diagnostics(shown);
-        signature = gatherer.signature(results, diagnostics);
+        Verdict verdict = Verdict.of(results);
         return new GradeReport(
                 exercise.name(),
                 verdict,
                 coverage,
                 results,
-                diagnostics,
+                diagnostics(shown),
                 shown.output(),
                 shown.ending(),
                 List.of(),
                 answer,
-                note(verdict, proof),
-                Optional.empty());
+                proof.note(verdict),
+                Optional.empty(),
+                Score.of(results, exercise.terms().points()));
     }
 
     private List<CheckResult> results(Proof proof) {
@@ -128,20 +127,9 @@ final class Grading {
                             ? progress.result(proof, exercise.budget().explore(), answer)
                             : progress.skipped();
             known.put(result.id(), result.status());
-            results.add(result);
+            results.add(result.counting(Standing.of(progress.check())));
         }
         return results;
-    }
-
-    private static Verdict verdict(List<CheckResult> results) {
-        if (has(results, CheckResult.Status.FAIL)) {
-            return Verdict.FAIL;
-        }
-        return has(results, CheckResult.Status.INCONCLUSIVE) ? Verdict.INCONCLUSIVE : Verdict.PASS;
-    }
-
-    private static boolean has(List<CheckResult> results, CheckResult.Status status) {
-        return results.stream().anyMatch(result -> result.status() == status);
     }
 
     private List<ReportedDiagnostic> diagnostics(Trace shown) {
@@ -150,13 +138,5 @@ final class Grading {
         Stream.concat(Stream.of(shown), failing)
                 .forEach(trace -> all.addAll(ReportedDiagnostic.of(trace, answer)));
         return List.copyOf(all);
-    }
-
-    private static String note(Verdict verdict, Proof proof) {
-        return switch (verdict) {
-            case PASS -> proof.passNote();
-            case INCONCLUSIVE -> proof.openNote();
-            case FAIL, ERROR, INFRASTRUCTURE -> "after " + proof.schedules();
-        };
     }
 }

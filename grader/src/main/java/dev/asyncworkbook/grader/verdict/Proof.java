@@ -57,6 +57,15 @@ record Proof(Kind kind, int explored, int bound, int sampled) {
         };
     }
 
+    /** What a verdict rests on, in words. */
+    String note(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> passNote();
+            case INCONCLUSIVE -> openNote();
+            case FAIL, ERROR, INFRASTRUCTURE -> "after " + schedules();
+        };
+    }
+
     /** What a pass rests on, in words: {@code all 24 schedules}. */
     String passNote() {
         return switch (kind) {

@@ -52,7 +52,7 @@ record Signature(String firstFailed, Set<Shape> outcomes, Set<String> diagnostic
             return tooMany
                     ? Optional.empty()
                     : results.stream()
-                            .filter(result -> result.status() == CheckResult.Status.FAIL)
+                            .filter(CheckResult::decidesAgainst)
                             .findFirst()
                             .map(result -> new Signature(result.id(), shapes, codes));
         }

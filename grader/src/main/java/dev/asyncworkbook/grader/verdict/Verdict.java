@@ -1,5 +1,6 @@
 package dev.asyncworkbook.grader.verdict;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The word that a grading comes to. */
@@ -18,5 +19,17 @@ public enum Verdict {
     /** The name by which reports speak of it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the checks come to together. */
+    static Verdict of(List<CheckResult> results) {
+        if (results.stream().anyMatch(CheckResult::decidesAgainst)) {
+            return FAIL;
+        }
+        boolean open =
+                results.stream()
+                        .filter(result -> !result.standing().informative())
+                        .anyMatch(result -> result.status() == CheckResult.Status.INCONCLUSIVE);
+        return open ? INCONCLUSIVE : PASS;
     }
 }

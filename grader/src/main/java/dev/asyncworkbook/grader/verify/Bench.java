@@ -62,7 +62,9 @@ final class Bench implements Jobs.Worker<Part, Inspection> {
                                                         .end()
                                                         .label()));
             }
-            case Sabotage _, Choice _, TextStep _ -> {}
+            case Sabotage sabotage ->
+                    new SabotageProof(part.chapter(), sabotage, runner, notes, findings).run();
+            case Choice _, TextStep _ -> {}
         }
     }
 

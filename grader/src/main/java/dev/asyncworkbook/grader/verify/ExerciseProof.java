@@ -166,7 +166,7 @@ final class ExerciseProof {
             if (!needed.contains(id)) {
                 error(
                         "check-needed",
-                        chapter.spotIn(exercise.id(), "checks", "id", id),
+                        chapter.spotOfCheck(exercise.id(), id),
                         "No wrong answer fails the check \"%s\": add one that does, or remove the check."
                                 .formatted(id));
             }

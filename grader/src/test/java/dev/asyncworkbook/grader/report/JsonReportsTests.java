@@ -10,6 +10,7 @@ import dev.asyncworkbook.grader.verdict.CheckResult.Status;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
+import dev.asyncworkbook.grader.verdict.Score;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.End;
@@ -41,13 +42,17 @@ class JsonReportsTests {
                         "recognized",
                         "checks",
                         "diagnostics",
-                        "output");
+                        "output",
+                        "problems",
+                        "points",
+                        "mostPoints");
         assertThat(json.at("/schedules").propertyNames())
                 .containsExactly(
                         "explored", "complete", "proof", "bound", "sampled", "fair", "trouble");
         assertThat(json.at("/checks/0").propertyNames())
                 .containsExactly(
-                        "id", "status", "message", "help", "expected", "actual", "past", "replay");
+                        "id", "status", "message", "help", "expected", "actual", "past", "replay",
+                        "weight", "informative", "with");
         assertThat(json.at("/diagnostics/0").propertyNames())
                 .containsExactly("code", "message", "line", "column", "help");
         assertThat(json.at("/verdict").asString()).isEqualTo("fail");
@@ -102,7 +107,8 @@ class JsonReportsTests {
                 problems,
                 ANSWER,
                 "note",
-                Optional.of(new Recognized("slip", List.of("first", "second"), 0)));
+                Optional.of(new Recognized("slip", List.of("first", "second"), 0)),
+                new Score(0.5, 1));
     }
 
     private static JsonNode read(String json) {

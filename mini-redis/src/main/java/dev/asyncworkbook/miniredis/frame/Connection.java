@@ -34,6 +34,11 @@ public final class Connection implements AutoCloseable {
     /** A buffer that a large message has made larger than this is not kept. */
     private static final int LARGE_BUFFER = 64 << 10;
 
+    /** How much is taken, and for how long, of somebody who is not listened to any more. */
+    private static final int MOST_IGNORED = 4 << 20;
+
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
     private static final byte[] LINE_END = {'\r', '\n'};
     private static final byte[] NULL = ascii("$-1\r\n");
 
@@ -164,6 +169,39 @@ public final class Connection implements AutoCloseable {
                 unflushed = false;
             }
         });
+    }
+
+    /**
+     * Ends a connection whose other side still speaks: what was written leaves, and what comes is
+     * taken and forgotten, up to a limit and for a short time. A socket that is closed with unread
+     * bytes would reset the connection, and what was written would be lost on its way.
+     *
+     * <p>Cancellation: the end is no longer waited for.
+     */
+    public Future<Void> hangUp() {
+        return async(() -> {
+            flush().await();
+            stream.shutdown().await();
+            try {
+                timeout(FAREWELL, async(this::ignore)).await();
+            } catch (Elapsed elapsed) {
+                return; // it had time enough
+            }
+        });
+    }
+
+    /** Takes what comes until the end, or the limit; awaits in the caller's block. */
+    private void ignore() {
+        BytesMut taken = new BytesMut(BUFFER);
+        int left = MOST_IGNORED;
+        while (left > 0) {
+            taken.clear();
+            int count = stream.readBuf(taken).await();
+            if (count == 0) {
+                return;
+            }
+            left -= count;
+        }
     }
 
     private Future<Void> patiently(Future<Void> future) {

@@ -119,7 +119,7 @@ final class Handler implements AutoCloseable {
     private void refuse(ProtocolError error) {
         try {
             send(new Frame.Error("ERR " + error.getMessage()));
-            connection.flush().await();
+            connection.hangUp().await();
         } catch (IoError | Elapsed lost) {
             ended = true; // then not
         }

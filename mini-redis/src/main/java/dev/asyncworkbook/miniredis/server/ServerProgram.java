@@ -20,6 +20,7 @@ public final class ServerProgram {
      *
      * @param address such as {@code 127.0.0.1:6379}; with port 0, any that is free
      * @param limits bounds what clients can take up
+     * @param workers how many threads run its tasks
      * @param stop ready when the server is to stop
      * @param listening is told the address as soon as clients can connect
      * @throws dev.asyncworkbook.kernel.io.IoError if the address cannot be had
@@ -27,9 +28,10 @@ public final class ServerProgram {
     public static void run(
             String address,
             ServerLimits limits,
+            int workers,
             Future<Void> stop,
             Consumer<SocketAddr> listening) {
-        try (Runtime runtime = Builder.newCurrentThread().startPaused(false).build()) {
+        try (Runtime runtime = runtime(workers)) {
             runtime.blockOn(
                     async(() -> {
                         TcpListener listener = TcpListener.bind(address).await();
@@ -37,5 +39,11 @@ public final class ServerProgram {
                         Server.run(listener, stop, limits).await();
                     }));
         }
+    }
+
+    private static Runtime runtime(int workers) {
+        return workers == 1
+                ? Builder.newCurrentThread().startPaused(false).build()
+                : Builder.newMultiThread().workerThreads(workers).build();
     }
 }

@@ -6,18 +6,29 @@ import dev.asyncworkbook.kernel.Action;
 import dev.asyncworkbook.kernel.runtime.Builder;
 import dev.asyncworkbook.kernel.runtime.Runtime;
 
-/** The two networks on which everything must go the same. */
+/** The networks, and the threads, on which everything must go the same. */
 public enum NetworkKind {
     /** In memory, under virtual time. */
     SIMULATED,
 
     /** The machine's own, under its clock. */
-    REAL;
+    REAL,
+
+    /** The same, with two threads that run the tasks. */
+    PARALLEL;
+
+    private static final int WORKERS = 2;
 
     /** Runs code in a runtime with this network. */
     public void run(Action test) {
-        try (Runtime runtime = Builder.newCurrentThread().startPaused(this == SIMULATED).build()) {
+        try (Runtime runtime = runtime()) {
             runtime.blockOn(async(test));
         }
+    }
+
+    private Runtime runtime() {
+        return this == PARALLEL
+                ? Builder.newMultiThread().workerThreads(WORKERS).build()
+                : Builder.newCurrentThread().startPaused(this == SIMULATED).build();
     }
 }

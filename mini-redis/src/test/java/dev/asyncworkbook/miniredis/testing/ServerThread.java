@@ -14,13 +14,14 @@ public final class ServerThread implements AutoCloseable {
     private final CompletableFuture<SocketAddr> listening = new CompletableFuture<>();
     private final CompletableFuture<Void> ended;
 
-    private ServerThread() {
+    private ServerThread(int workers) {
         ended =
                 CompletableFuture.runAsync(
                         () ->
                                 ServerProgram.run(
                                         "127.0.0.1:0",
                                         ServerLimits.DEFAULT,
+                                        workers,
                                         stop,
                                         listening::complete),
                         work -> Thread.ofPlatform().daemon().start(work));
@@ -28,7 +29,12 @@ public final class ServerThread implements AutoCloseable {
 
     /** Starts it, and waits until it accepts connections. */
     public static ServerThread start() {
-        ServerThread server = new ServerThread();
+        return start(1);
+    }
+
+    /** The same, with so many threads that run its tasks. */
+    public static ServerThread start(int workers) {
+        ServerThread server = new ServerThread(workers);
         CompletableFuture.anyOf(server.listening, server.ended).join();
         return server;
     }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.explore;
 
 import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.net.spi.Servers;
 import dev.asyncworkbook.kernel.scheduler.Run;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
 import dev.asyncworkbook.kernel.trace.End;
@@ -34,9 +35,18 @@ public final class Execution {
             Limits limits,
             Map<Integer, String> names,
             Consumer<String> output) {
-        Trace trace = Run.traced(limits, names, output).complete(main, chooser, level);
-        withdrawOutputLimit();
-        return trace;
+        return run(main, chooser, level, new Setting(limits, names), output);
+    }
+
+    /** The same in a setting that can have servers. */
+    public static Trace run(
+            Body<?> main,
+            Chooser chooser,
+            SwitchLevel level,
+            Setting setting,
+            Consumer<String> output) {
+        Run run = Run.traced(setting.limits(), setting.names(), output);
+        return completed(run, main, chooser, level, setting.services());
     }
 
     /**
@@ -61,8 +71,16 @@ public final class Execution {
      * Runs a program of which nobody wants to know more than what it prints and how it ends: the
      * trace has no other events. It is several times as fast.
      */
-    static Trace quietly(Body<?> main, Chooser chooser, SwitchLevel level, Limits limits) {
-        Trace trace = Run.quiet(limits).complete(main, chooser, level);
+    static Trace quietly(Body<?> main, Chooser chooser, SwitchLevel level, Setting setting) {
+        Run run = Run.quiet(setting.limits());
+        return completed(run, main, chooser, level, setting.services());
+    }
+
+    private static Trace completed(
+            Run run, Body<?> main, Chooser chooser, SwitchLevel level, Services services) {
+        Run prepared =
+                services.isEmpty() ? run : run.among(() -> Servers.open(services.addresses()));
+        Trace trace = prepared.complete(main, chooser, level);
         withdrawOutputLimit();
         return trace;
     }

@@ -26,8 +26,7 @@ public final class Explorer {
 
     private final Supplier<Body<?>> program;
     private final Plan plan;
-    private final Limits limits;
-    private final Map<Integer, String> names;
+    private final Setting setting;
     private final Predicate<Trace> visitor;
 
     /** How many runs came to their end, in all steps. */
@@ -40,13 +39,11 @@ public final class Explorer {
     private Explorer(
             Supplier<Body<?>> program,
             Plan plan,
-            Limits limits,
-            Map<Integer, String> names,
+            Setting setting,
             Predicate<Trace> visitor) {
         this.program = program;
         this.plan = plan;
-        this.limits = limits;
-        this.names = names;
+        this.setting = setting;
         this.visitor = visitor;
     }
 
@@ -68,7 +65,13 @@ public final class Explorer {
             Limits limits,
             Map<Integer, String> names,
             Predicate<Trace> visitor) {
-        return new Explorer(program, plan, limits, names, visitor).explore();
+        return explore(program, plan, new Setting(limits, names), visitor);
+    }
+
+    /** The same in a setting that can have servers. */
+    public static Coverage explore(
+            Supplier<Body<?>> program, Plan plan, Setting setting, Predicate<Trace> visitor) {
+        return new Explorer(program, plan, setting, visitor).explore();
     }
 
     private Coverage explore() {
@@ -170,11 +173,11 @@ public final class Explorer {
     private Trace run(Chooser chooser) {
         return plan.traced()
                 ? traced(chooser)
-                : Execution.quietly(program.get(), chooser, plan.level(), limits);
+                : Execution.quietly(program.get(), chooser, plan.level(), setting);
     }
 
     private Trace traced(Chooser chooser) {
-        return Execution.run(program.get(), chooser, plan.level(), limits, names, _ -> {});
+        return Execution.run(program.get(), chooser, plan.level(), setting, _ -> {});
     }
 
     private void visit(Trace trace) {

@@ -132,7 +132,7 @@ public final class Builder {
     /** Makes the runtime. */
     public Runtime build() {
         TaskHooks hooks =
-                new TaskHooks(onTaskSpawn, onBeforeTaskPoll, onAfterTaskPoll, onTaskTerminate);
+                TaskHooks.of(onTaskSpawn, onBeforeTaskPoll, onAfterTaskPoll, onTaskTerminate);
         int workers =
                 workerThreads > 0
                         ? workerThreads

@@ -66,6 +66,7 @@ public record CallSite(String method, int line) {
     private static boolean isLearner(String className) {
         return !className.startsWith("dev.asyncworkbook.kernel.")
                 && !className.startsWith("dev.asyncworkbook.runner.")
+                && !className.startsWith("dev.asyncworkbook.miniredis.")
                 && !className.startsWith("java.")
                 && !className.startsWith("jdk.")
                 && !className.startsWith("sun.");

@@ -140,9 +140,11 @@ public final class Clock {
         if (!(waker instanceof Task<?>)) {
             Touch.write(Touch.CLOCK); // code that runs at the wake sees the order of the timers
         }
-        int subject = recorder.subject(Subject.Kind.TIMER, origin);
+        boolean recorded = isRecorded();
+        int subject =
+                recorded ? recorder.subject(Subject.Kind.TIMER, origin) : Subject.NONE;
         int arming =
-                recorder.isOn()
+                recorded
                         ? recorder.event(EventKind.ARM, subject, String.valueOf(deadline))
                         : Recorder.NO_EVENT;
         try (var _ = KernelLock.hold()) {
@@ -157,6 +159,14 @@ public final class Clock {
             }
             return timer;
         }
+    }
+
+    private boolean isRecorded() {
+        if (!recorder.isOn()) {
+            return false;
+        }
+        Scheduler scheduler = Scheduler.currentOrNull();
+        return scheduler == null || !scheduler.isBackstage();
     }
 
     /** Unsets a timer. */
@@ -243,7 +253,7 @@ public final class Clock {
     private void fire(List<Timer> due) {
         for (Timer timer : due) {
             nanos = Math.max(nanos, timer.deadline() * NANOS);
-            if (recorder.isOn()) {
+            if (timer.subject() != Subject.NONE) {
                 String now = String.valueOf(now());
                 recorder.event(EventKind.FIRE, timer.subject(), now, timer.arming());
             }

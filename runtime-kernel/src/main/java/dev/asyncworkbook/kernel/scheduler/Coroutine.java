@@ -12,26 +12,20 @@ import jdk.internal.vm.ContinuationScope;
  * <p>One thread at a time may resume it. An abandoned one is garbage, but its {@code finally}
  * blocks never run; whoever gives one up resumes it once more with an order to unwind.
  */
-final class Coroutine {
+final class Coroutine extends Continuation {
 
     private static final ContinuationScope SCOPE = new ContinuationScope("async");
 
     private static final Runnable SUSPEND = Coroutine::suspend;
 
-    private final Continuation continuation;
-
+    /** Makes one that has not begun; the body must not throw. */
     Coroutine(Runnable body) {
-        continuation = new Unpinned(body);
+        super(SCOPE, body);
     }
 
-    /** Runs the code until it suspends or ends; the body must not throw. */
+    /** Runs the code until it suspends or ends. */
     void resume() {
-        continuation.run();
-    }
-
-    /** Whether the code has ended. */
-    boolean isDone() {
-        return continuation.isDone();
+        run();
     }
 
     /** Suspends the innermost coroutine that is running on this thread. */
@@ -48,19 +42,11 @@ final class Coroutine {
     }
 
     /** Turns the JDK's refusal to suspend into a sentence. */
-    private static final class Unpinned extends Continuation {
-
-        Unpinned(Runnable body) {
-            super(SCOPE, body);
-        }
-
-        @Override
-        protected void onPinned(Pinned reason) {
-            throw new NotAsync(
-                    "await cannot suspend here: a class initializer or native code is on the stack"
-                            + " ("
-                            + reason
-                            + "); move the await out of it");
-        }
+    @Override
+    protected void onPinned(Pinned reason) {
+        throw new NotAsync(
+                "await cannot suspend here: a class initializer or native code is on the stack ("
+                        + reason
+                        + "); move the await out of it");
     }
 }

@@ -25,6 +25,9 @@ public final class CurrentThread extends Scheduler {
     /** Whether anybody wants to know what learner code touches. */
     private final boolean watched;
 
+    /** Where its tasks run if they are none of the program's, or null. */
+    private final @Nullable Backstage backstage;
+
     /** Made when learner code says for the first time that it touches anything. */
     private @Nullable SharedState sharedState;
 
@@ -45,8 +48,26 @@ public final class CurrentThread extends Scheduler {
             Settings settings) {
         super(level, recorder, time, settings);
         this.chooser = chooser;
+        backstage = null;
         watched = chooser.wantsFootprints() || level != SwitchLevel.AWAIT;
         ready = new RunQueue(chooser);
+        if (watched) {
+            Touch.watchedFromNowOn();
+        }
+    }
+
+    /** Makes one for tasks that are none of the program's, in the program's time. */
+    CurrentThread(Backstage backstage, Clock clock) {
+        super(SwitchLevel.AWAIT, Recorder.OFF, clock, Settings.DEFAULT);
+        this.chooser = backstage;
+        this.backstage = backstage;
+        watched = false;
+        ready = new RunQueue(backstage);
+    }
+
+    @Override
+    boolean isBackstage() {
+        return backstage != null;
     }
 
     @Override
@@ -84,17 +105,25 @@ public final class CurrentThread extends Scheduler {
         }
     }
 
+    /** Polls tasks until none is ready. */
+    void runReady() {
+        Worker worker = enter();
+        try {
+            int _ = new Turns(this, worker, null, Integer.MAX_VALUE).whileReady();
+        } finally {
+            leave(worker);
+        }
+    }
+
     private Worker enter() {
         Worker worker = Worker.current();
-        worker.scheduler = this;
+        worker.enters(this);
         outside().enter(Thread.currentThread());
         return worker;
     }
 
     private void leave(Worker worker) {
-        worker.scheduler = null;
-        worker.footprint = null;
-        worker.turns = null;
+        worker.leaves();
         outside().leave();
     }
 
@@ -121,7 +150,11 @@ public final class CurrentThread extends Scheduler {
 
     @Override
     void wakeFromOutside(Task<?> task) {
-        outside().wake(task);
+        if (backstage == null) {
+            outside().wake(task);
+        } else {
+            backstage.wake(task);
+        }
     }
 
     @Override

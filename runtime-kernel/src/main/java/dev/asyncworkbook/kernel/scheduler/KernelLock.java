@@ -50,8 +50,11 @@ public final class KernelLock {
 
     private static final Object SLEEP = new Object();
 
-    /** How many runtimes there are with several threads. */
-    private static volatile int runtimes;
+    /**
+     * How many runtimes there are with several threads. Read opaquely: a thread that such a runtime
+     * has started sees it by being started, and for the others it is enough to see it soon.
+     */
+    private static final AtomicInteger RUNTIMES = new AtomicInteger();
 
     private static final AtomicReference<@Nullable Worker> OWNER = new AtomicReference<>();
 
@@ -67,26 +70,22 @@ public final class KernelLock {
 
     /** Told that a runtime with several threads begins. */
     static void runtimeBegins() {
-        synchronized (SLEEP) {
-            runtimes++;
-        }
+        RUNTIMES.incrementAndGet();
     }
 
     /** Told that it has ended, with all of its threads. */
     static void runtimeEnds() {
-        synchronized (SLEEP) {
-            runtimes--;
-        }
+        RUNTIMES.decrementAndGet();
     }
 
     /** Whether there is anybody to exclude. */
     public static boolean isActive() {
-        return runtimes > 0;
+        return RUNTIMES.getOpaque() > 0;
     }
 
     /** Begins a section. */
     public static Section hold() {
-        if (runtimes == 0) {
+        if (!isActive()) {
             return FREE;
         }
         take(Worker.current(), 1);
@@ -95,12 +94,12 @@ public final class KernelLock {
 
     /** Whether the calling thread may touch what is shared. */
     public static boolean isHeld() {
-        return runtimes == 0 || OWNER.get() == Worker.current();
+        return !isActive() || OWNER.get() == Worker.current();
     }
 
     /** Whether the calling thread may run learner code. */
     static boolean isFree() {
-        return runtimes == 0 || OWNER.get() != Worker.current();
+        return !isActive() || OWNER.get() != Worker.current();
     }
 
     /** Runs code that is not the kernel's in the middle of a section, without the lock. */
@@ -126,7 +125,7 @@ public final class KernelLock {
 
     /** A waker that does its work when the lock is free, if it is not the kernel's own. */
     public static Waker late(Waker waker) {
-        return runtimes == 0 || isKernels(waker) ? waker : new Late(waker);
+        return !isActive() || isKernels(waker) ? waker : new Late(waker);
     }
 
     private static boolean isKernels(Waker waker) {
@@ -142,7 +141,7 @@ public final class KernelLock {
 
         @Override
         public void wake() {
-            if (runtimes > 0 && OWNER.get() == Worker.current()) {
+            if (isActive() && OWNER.get() == Worker.current()) {
                 late.add(waker);
             } else {
                 waker.wake();

@@ -148,16 +148,22 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     /** Moves {@code NEW} or {@code WAITING} to {@code RUNNING}. */
     final void begin() {
         Touch.write(place);
-        switch (phase) {
-            case NEW -> recorder.looseEnds().takenCareOf(this);
-            case WAITING -> {}
-            case RUNNING ->
-                    throw new IllegalStateException(
-                            describe() + " was polled by itself: a future cannot await itself");
-            case DONE -> throw new PolledAfterCompletion(describe());
-            case DROPPED -> throw PolledAfterCompletion.dropped(describe());
+        if (phase == Phase.NEW) {
+            recorder.looseEnds().takenCareOf(this);
+        } else if (phase != Phase.WAITING) {
+            throw notPollable();
         }
         phase = Phase.RUNNING;
+    }
+
+    private IllegalStateException notPollable() {
+        return switch (phase) {
+            case DONE -> new PolledAfterCompletion(describe());
+            case DROPPED -> PolledAfterCompletion.dropped(describe());
+            default ->
+                    new IllegalStateException(
+                            describe() + " was polled by itself: a future cannot await itself");
+        };
     }
 
     /**

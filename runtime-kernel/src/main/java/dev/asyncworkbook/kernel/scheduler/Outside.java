@@ -23,6 +23,13 @@ final class Outside {
     private static final long LOOK_NANOS = 2_000_000;
 
     private final Queue<Runnable> arrived = new ConcurrentLinkedQueue<>();
+
+    /**
+     * Whether anything may have arrived since the latest look: looking at it is cheaper. Set after
+     * the arrival, and taken back before the look.
+     */
+    private volatile boolean mayHaveArrived;
+
     private final AtomicInteger busy = new AtomicInteger();
 
     /** The runtime's thread, while it runs. Volatile: read by whoever wakes. */
@@ -47,6 +54,7 @@ final class Outside {
     /** Lets the runtime's thread do something before its next turn. */
     void execute(Runnable action) {
         arrived.add(action);
+        mayHaveArrived = true;
         IoDriver driver = waitedIn;
         Thread sleeper = owner;
         if (driver != null) {
@@ -68,6 +76,10 @@ final class Outside {
 
     /** Does what others have asked for. */
     void drain() {
+        if (!mayHaveArrived) {
+            return;
+        }
+        mayHaveArrived = false;
         Runnable action;
         while ((action = arrived.poll()) != null) {
             action.run();

@@ -123,7 +123,7 @@ public final class Recorder {
         if (!on) {
             return Subject.NONE;
         }
-        int maker = actingTask();
+        int maker = Acting.task();
         synchronized (this) {
             Subject subject = new Subject(subjects.size() + 1, kind, name, line, maker);
             subjects.add(subject);
@@ -163,7 +163,15 @@ public final class Recorder {
 
     /** Writes down an event at the learner's current line, and answers its index. */
     public int event(EventKind kind, int object, String detail, int... causes) {
-        return on ? eventAt(learnerLine(), kind, object, detail, causes) : NO_EVENT;
+        return on ? eventAt(Acting.line(), kind, object, detail, causes) : NO_EVENT;
+    }
+
+    /**
+     * Writes down an event of a value on its way, which is shown as {@link Payload} does; nobody
+     * has to make the text of one that is not written down.
+     */
+    public int message(EventKind kind, int object, @Nullable Object value, int... causes) {
+        return on ? event(kind, object, Payload.text(value), causes) : NO_EVENT;
     }
 
     /** Writes down an event at a line that is known already. */
@@ -173,8 +181,8 @@ public final class Recorder {
         }
         List<Integer> known = Arrays.stream(causes).filter(i -> i != NO_EVENT).boxed().toList();
         long now = clock == null ? 0 : clock.now();
-        int task = actingTask();
-        int future = actingFuture();
+        int task = Acting.task();
+        int future = Acting.future();
         synchronized (this) {
             int index = events.size();
             if (index >= limits.maxEvents()) {
@@ -282,19 +290,5 @@ public final class Recorder {
 
     boolean isTruncated() {
         return truncated;
-    }
-
-    private static int learnerLine() {
-        return Frame.current() == null ? 0 : CallSite.lineHere();
-    }
-
-    private static int actingTask() {
-        Task<?> task = Worker.current().task;
-        return task == null ? Subject.NONE : task.subject();
-    }
-
-    private static int actingFuture() {
-        Frame frame = Frame.current();
-        return frame == null ? Subject.NONE : frame.block.subject();
     }
 }

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.Body;
+import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.explore.Chooser;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.StopSignal;
@@ -30,9 +31,22 @@ public final class Run {
     private final Limits limits;
     private final Recorder recorder;
 
+    /** Opens the servers that it has around it; null if there are none. */
+    private @Nullable Supplier<? extends Future<?>> servers;
+
     private Run(Limits limits, Recorder recorder) {
         this.limits = limits;
         this.recorder = recorder;
+    }
+
+    /**
+     * Lets servers stand ready before it begins, if it is simulated.
+     *
+     * @param opening makes what opens them
+     */
+    public Run among(Supplier<? extends Future<?>> opening) {
+        servers = opening;
+        return this;
     }
 
     /** A run of which everything is recorded. */
@@ -48,7 +62,17 @@ public final class Run {
     /** Runs it in the current-thread flavor, under virtual time. */
     public Trace complete(Body<?> main, Chooser chooser, SwitchLevel level) {
         CurrentThread scheduler = new CurrentThread(chooser, level, recorder);
-        return complete(main, scheduler, () -> chooser.schedule().at(level));
+        Supplier<Schedule> schedule = () -> chooser.schedule().at(level);
+        if (servers == null) {
+            return complete(main, scheduler, schedule);
+        }
+        Backstage backstage = new Backstage(scheduler);
+        try {
+            backstage.open(servers);
+            return complete(main, scheduler, schedule);
+        } finally {
+            backstage.close();
+        }
     }
 
     /** Runs it with the clock of the machine and its sockets; no schedule can repeat it. */

@@ -5,16 +5,13 @@ import dev.asyncworkbook.kernel.explore.Footprint;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /** The tasks that can run, in the order in which they became ready. */
 public final class RunQueue implements Chooser.Ready {
 
     private final Chooser chooser;
-    private final Deque<Task<?>> tasks = new ArrayDeque<>();
+    private final TaskRing tasks = new TaskRing();
 
     /** The task that was chosen to interrupt another one, and what notes its turn. */
     private @Nullable Task<?> next;
@@ -33,7 +30,7 @@ public final class RunQueue implements Chooser.Ready {
     }
 
     boolean isEmpty() {
-        return tasks.isEmpty() && next == null;
+        return tasks.size() == 0 && next == null;
     }
 
     @Override
@@ -43,16 +40,11 @@ public final class RunQueue implements Chooser.Ready {
 
     @Override
     public long task(int place) {
-        for (Task<?> task : tasks) {
-            if (place-- == 0) {
-                return task.id();
-            }
-        }
-        throw new IndexOutOfBoundsException();
+        return tasks.at(place).id();
     }
 
     List<Task<?>> tasks() {
-        return List.copyOf(tasks);
+        return tasks.toList();
     }
 
     /**
@@ -72,7 +64,7 @@ public final class RunQueue implements Chooser.Ready {
             throw Stopped.abandoned();
         }
         Footprint footprint = chooser.footprint();
-        Task<?> picked = remove(index);
+        Task<?> picked = tasks.remove(index);
         watch(footprint);
         return picked;
     }
@@ -97,7 +89,7 @@ public final class RunQueue implements Chooser.Ready {
             throw Stopped.abandoned();
         }
         Footprint footprint = chooser.footprint();
-        Task<?> chosen = remove(index);
+        Task<?> chosen = tasks.remove(index);
         if (chosen == running) {
             watch(footprint);
             return true;
@@ -120,30 +112,19 @@ public final class RunQueue implements Chooser.Ready {
 
     /** Takes a task out that is in the queue. */
     void leave(Task<?> task) {
-        tasks.remove(task);
+        int place = tasks.placeOf(task);
+        if (place >= 0) {
+            tasks.remove(place);
+        }
     }
 
     /** Takes out the first task whose code runs on a thread of its own, if there is one. */
     @Nullable Task<?> takeBlocking() {
-        for (Task<?> task : tasks) {
-            if (task.root() instanceof BlockingCall<?>) {
-                tasks.remove(task);
-                return task;
+        for (int place = 0; place < tasks.size(); place++) {
+            if (tasks.at(place).root() instanceof BlockingCall<?>) {
+                return tasks.remove(place);
             }
         }
         return null;
-    }
-
-    private Task<?> remove(int index) {
-        if (index == 0) {
-            return tasks.removeFirst();
-        }
-        Iterator<Task<?>> each = tasks.iterator();
-        Task<?> picked = each.next();
-        for (int i = 0; i < index; i++) {
-            picked = each.next();
-        }
-        each.remove();
-        return picked;
     }
 }

@@ -35,6 +35,11 @@ public abstract sealed class Scheduler extends SchedulerParts permits CurrentThr
         super(level, recorder, time, settings);
     }
 
+    /** In a time that others have as well. */
+    Scheduler(SwitchLevel level, Recorder recorder, Clock clock, Settings settings) {
+        super(level, recorder, clock, settings);
+    }
+
     /**
      * The scheduler of the runtime that the calling thread is inside of.
      *
@@ -90,6 +95,11 @@ public abstract sealed class Scheduler extends SchedulerParts permits CurrentThr
     /** What one worker has counted. */
     public abstract long figure(Figure figure, int worker);
 
+    /** Whether its tasks are none of the program's. */
+    boolean isBackstage() {
+        return false;
+    }
+
     /** Whether several threads run its tasks. */
     final boolean isParallel() {
         return this instanceof MultiThread;
@@ -116,9 +126,7 @@ public abstract sealed class Scheduler extends SchedulerParts permits CurrentThr
         Task<T> task;
         int spawning = Recorder.NO_EVENT;
         try (var _ = KernelLock.hold()) {
-            counters().taskSpawned();
-            Touch.write(Touch.SPAWNS);
-            long number = counters().spawned();
+            long number = nextNumber();
             task = new Task<>(this, root, TaskIdentity.create(number, name, origin, recorder()));
             if (recorder().isOn()) {
                 int creation =
@@ -133,6 +141,15 @@ public abstract sealed class Scheduler extends SchedulerParts permits CurrentThr
             task.shutDown();
         }
         return new JoinHandle<>(task);
+    }
+
+    private long nextNumber() {
+        counters().taskSpawned();
+        if (isBackstage()) {
+            return TaskProfile.BACKSTAGE + counters().spawned();
+        }
+        Touch.write(Touch.SPAWNS);
+        return counters().spawned();
     }
 
     /** Starts a task, unless it is too late for that. */

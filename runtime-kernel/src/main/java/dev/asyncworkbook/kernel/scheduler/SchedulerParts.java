@@ -24,12 +24,17 @@ abstract class SchedulerParts {
     private volatile @Nullable IoDriver driver;
 
     SchedulerParts(SwitchLevel level, Recorder recorder, TimeSource time, Settings settings) {
+        this(level, recorder, new Clock(recorder, time, settings.startPaused()), settings);
+        recorder.attach(clock);
+    }
+
+    /** In a time that others have as well. */
+    SchedulerParts(SwitchLevel level, Recorder recorder, Clock clock, Settings settings) {
         this.level = level;
         this.recorder = recorder;
+        this.clock = clock;
         this.settings = settings;
-        clock = new Clock(recorder, time, settings.startPaused());
         blockingPool = new BlockingPool(settings.maxBlockingThreads());
-        recorder.attach(clock);
     }
 
     /** Where its tasks can be interrupted. */

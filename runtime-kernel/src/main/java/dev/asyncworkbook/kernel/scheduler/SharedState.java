@@ -58,7 +58,7 @@ public final class SharedState {
             return null;
         }
         SharedState state = scheduler.sharedState();
-        if (state == null) {
+        if (state == null && !scheduler.isBackstage()) {
             Touch.everything(); // a runtime inside the run
         }
         return state;

@@ -102,7 +102,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
             return false;
         }
         try {
-            if (root.poll(context) instanceof Poll.Ready<T>(T value)) {
+            if (poll(root, context) instanceof Poll.Ready<T>(T value)) {
                 finish(new Result.Value<>(value), Recorder.NO_EVENT);
                 return false;
             }
@@ -164,8 +164,8 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         started = true;
         if (scheduler.recorder().isOn()) {
             notes().resumed();
+            scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
         }
-        scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
     }
 
     private void failed(Throwable thrown) {

@@ -19,24 +19,44 @@ public record TaskHooks(
     /** Nobody. */
     public static final TaskHooks NONE = new TaskHooks(_ -> {}, _ -> {}, _ -> {}, _ -> {});
 
+    /** Those who are told; {@link #NONE} if nobody is. */
+    public static TaskHooks of(
+            Consumer<Task<?>> onSpawn,
+            Consumer<Task<?>> beforePoll,
+            Consumer<Task<?>> afterPoll,
+            Consumer<Task<?>> onTerminate) {
+        TaskHooks hooks = new TaskHooks(onSpawn, beforePoll, afterPoll, onTerminate);
+        return hooks.equals(NONE) ? NONE : hooks;
+    }
+
     void spawned(Task<?> task) {
-        onSpawn.accept(task);
+        if (isAnybody()) {
+            onSpawn.accept(task);
+        }
     }
 
     void polling(Task<?> task) {
-        if (isSpawned(task)) {
+        if (isAnybody() && isSpawned(task)) {
             beforePoll.accept(task);
         }
     }
 
     void polled(Task<?> task) {
-        if (isSpawned(task)) {
+        if (isAnybody() && isSpawned(task)) {
             afterPoll.accept(task);
         }
     }
 
     void terminated(Task<?> task) {
-        onTerminate.accept(task);
+        if (isAnybody()) {
+            onTerminate.accept(task);
+        }
+    }
+
+    /** To call nobody four times a task would cost something. */
+    @SuppressWarnings("ReferenceEquality") // there is one of it
+    private boolean isAnybody() {
+        return this != NONE;
     }
 
     private static boolean isSpawned(Task<?> task) {

@@ -1,5 +1,9 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.Context;
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.Poll;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,11 @@ abstract class TaskLife extends TaskProfile {
 
     TaskLife(TaskIdentity identity) {
         super(identity);
+    }
+
+    /** Most roots are blocks; to know that spares the turn calls that could lead anywhere. */
+    static <T extends @Nullable Object> Poll<T> poll(Future<T> root, Context context) {
+        return root instanceof AsyncBlock<T> block ? block.turn(context) : root.poll(context);
     }
 
     /** Whether it is one that a runtime runs for, and not one that was spawned. */

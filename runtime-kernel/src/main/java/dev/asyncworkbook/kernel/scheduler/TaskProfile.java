@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a task beside its life: who it is, what was noted of it, where it gave way. */
 abstract class TaskProfile {
 
+    /** The numbers from here to 0 belong to tasks that are none of the program's. */
+    static final long BACKSTAGE = -(1L << 30);
+
     private final TaskIdentity identity;
 
     /** Written while it runs and read while it does not; made when there is anything to note. */
@@ -29,6 +32,11 @@ abstract class TaskProfile {
     /** Its number: 0 for main, then in the order of spawning. */
     public final long id() {
         return identity.id();
+    }
+
+    /** Whether it is none of the program's. */
+    public final boolean isBackstage() {
+        return id() < 0;
     }
 
     /** How a reader knows it: the name it was given, or {@code t1}, {@code t2} in spawn order. */

@@ -25,11 +25,10 @@ enum TaskState {
 
     /** After a wake. */
     TaskState woken() {
-        return switch (this) {
-            case IDLE -> READY;
-            case RUNNING -> WOKEN;
-            case READY, WOKEN, FINISHED -> this;
-        };
+        if (this == IDLE) {
+            return READY;
+        }
+        return this == RUNNING ? WOKEN : this;
     }
 
     /** After a poll that was pending. */

@@ -32,18 +32,30 @@ public final class Touch {
     /** The simulated network; its parts have places within. */
     public static final long NETWORK = 9;
 
-    private static final long TASKS = 5;
-    private static final long COMPLETIONS = 6;
-
     /** Pieces that were made while no task ran share one place. */
     private static final long MADE_OUTSIDE = 7;
 
+    /**
+     * Whether any run of this process was ever watched. Set before such a run makes anything;
+     * plain, since only threads that come after it have to see it.
+     */
+    private static boolean ever;
+
     private Touch() {}
+
+    /** Told before the first thing is made in a run that is watched. */
+    static void watchedFromNowOn() {
+        ever = true;
+    }
 
     /** A place for a piece of state that the current task makes. */
     public static long newPlace() {
+        return ever ? newPlaceOfTask() : MADE_OUTSIDE;
+    }
+
+    private static long newPlaceOfTask() {
         Task<?> task = Worker.current().task;
-        return task == null ? MADE_OUTSIDE : within(task.id() + 10, task.nextPlace());
+        return task == null ? MADE_OUTSIDE : ((task.id() + 10) << 32) + task.nextPlace();
     }
 
     /** The place of a part of what has a place of its own. */
@@ -55,27 +67,31 @@ public final class Touch {
 
     /** The place of whether a task can run. */
     static long ofTask(Task<?> task) {
-        return within(TASKS, task.id());
+        return -2 * task.id() - 1;
     }
 
     /** The place of a task's end. */
     static long ofCompletion(Task<?> task) {
-        return within(COMPLETIONS, task.id());
+        return -2 * task.id() - 2;
     }
 
     /** Says that a piece of state was looked at. */
     public static void read(long place) {
-        Footprint current = Worker.current().footprint;
-        if (current != null) {
-            current.read(place);
+        if (ever) {
+            Footprint current = Worker.current().footprint;
+            if (current != null) {
+                current.read(place);
+            }
         }
     }
 
     /** Says that a piece of state may have changed. */
     public static void write(long place) {
-        Footprint current = Worker.current().footprint;
-        if (current != null) {
-            current.write(place);
+        if (ever) {
+            Footprint current = Worker.current().footprint;
+            if (current != null) {
+                current.write(place);
+            }
         }
     }
 
@@ -109,6 +125,8 @@ public final class Touch {
     }
 
     static void watch(@Nullable Footprint footprint) {
-        Worker.current().footprint = footprint;
+        if (ever) {
+            Worker.current().footprint = footprint;
+        }
     }
 }

@@ -107,9 +107,9 @@ final class Turns {
     }
 
     /** Where the loop, and the body of a new task, run. */
-    final class Carrier {
+    final class Carrier implements Runnable {
 
-        private final Coroutine coroutine = new Coroutine(this::run);
+        private final Coroutine coroutine = new Coroutine(this);
 
         /** The task whose body runs here, if one does. */
         private @Nullable Task<?> guest;
@@ -117,7 +117,8 @@ final class Turns {
         /** Whether it was given to the guest: the loop has moved on. */
         private boolean kept;
 
-        private void run() {
+        @Override
+        public void run() {
             try {
                 while (!kept && !over && resuming == null) {
                     over = !hasNext();

@@ -16,6 +16,15 @@ final class Worker {
 
     private static final ThreadLocal<Worker> CURRENT = ThreadLocal.withInitial(Worker::new);
 
+    /** Of no thread. */
+    private static final Worker NOBODY = new Worker(true);
+
+    /**
+     * That of the thread that has entered a runtime of one thread last: nearly always the one that
+     * is asked for, and found much faster than a thread local.
+     */
+    private static Worker entered = NOBODY;
+
     /** The runtime that this thread is inside of. */
     @Nullable Scheduler scheduler;
 
@@ -52,6 +61,9 @@ final class Worker {
     /** Whether the code may go on on another thread after a suspension. */
     private final boolean moves;
 
+    /** The thread whose it is; null for that of a task that moves. */
+    private final @Nullable Thread thread;
+
     private Worker() {
         this(false);
     }
@@ -63,10 +75,30 @@ final class Worker {
      */
     Worker(boolean moves) {
         this.moves = moves;
+        thread = moves ? null : Thread.currentThread();
     }
 
     static Worker current() {
+        Worker known = entered;
+        return known.thread == Thread.currentThread() ? known : find();
+    }
+
+    private static Worker find() {
         return Thread.currentThread() instanceof TaskThread task ? task.worker() : CURRENT.get();
+    }
+
+    /** Told that the thread enters a runtime of one thread. */
+    void enters(CurrentThread runtime) {
+        scheduler = runtime;
+        entered = this;
+    }
+
+    /** Told that it leaves it. */
+    void leaves() {
+        scheduler = null;
+        footprint = null;
+        turns = null;
+        entered = NOBODY;
     }
 
     /** The thread that runs the code, whatever it takes itself for. */

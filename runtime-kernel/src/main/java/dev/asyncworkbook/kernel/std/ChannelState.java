@@ -146,7 +146,7 @@ final class ChannelState<T> {
         Payload.checked(value);
         List<Item<T>> sent = new ArrayList<>(1);
         if (isFull()) {
-            Recorder.current().event(EventKind.FULL, subject, Payload.text(value));
+            Recorder.current().message(EventKind.FULL, subject, value);
         }
         Blocking.until(() -> offer(value, sent), waiters, () -> waitsForRoom(receivers));
         waiters.wakeAll();
@@ -195,7 +195,7 @@ final class ChannelState<T> {
     }
 
     private Item<T> put(T value) {
-        int sending = Recorder.current().event(EventKind.SEND, subject, Payload.text(value));
+        int sending = Recorder.current().message(EventKind.SEND, subject, value);
         Item<T> item = new Item<>(value, sending);
         buffer.addLast(item);
         return item;
@@ -255,8 +255,7 @@ final class ChannelState<T> {
         Item<T> item = buffer.pollFirst();
         if (item != null) {
             item.taken = true;
-            String text = Payload.text(item.value);
-            Recorder.current().event(EventKind.RECV, subject, text, item.sending);
+            Recorder.current().message(EventKind.RECV, subject, item.value, item.sending);
             received.add(Optional.of(item.value));
         } else if (senders.isEmpty()) {
             Recorder.current().event(EventKind.RECV, subject, "None", closing);

@@ -1,7 +1,6 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -85,9 +84,8 @@ final class AsyncChannelQueue<T> {
     void push(T value, boolean waited) {
         Touch.write(place);
         int cause = waited ? receipt : Recorder.NO_EVENT;
-        String text = Payload.text(value);
-        buffer.addLast(
-                new Item<>(value, Recorder.current().event(EventKind.SEND, subject, text, cause)));
+        int event = Recorder.current().message(EventKind.SEND, subject, value, cause);
+        buffer.addLast(new Item<>(value, event));
         receiving.wakeFirst();
     }
 
@@ -97,8 +95,7 @@ final class AsyncChannelQueue<T> {
         if (item == null) {
             return null;
         }
-        String text = Payload.text(item.value);
-        receipt = Recorder.current().event(EventKind.RECV, subject, text, item.sending);
+        receipt = Recorder.current().message(EventKind.RECV, subject, item.value, item.sending);
         sending.wakeFirst();
         return item.value;
     }

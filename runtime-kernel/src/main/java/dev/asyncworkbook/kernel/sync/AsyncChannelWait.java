@@ -4,7 +4,6 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Operation;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.trace.EventKind;
 
@@ -85,7 +84,7 @@ abstract class AsyncChannelWait<T, R extends @Nullable Object> extends Operation
             }
             if (queue().isFull()) {
                 task = Task.current();
-                recorder().event(EventKind.FULL, queue().subject(), Payload.text(value));
+                recorder().message(EventKind.FULL, queue().subject(), value);
                 return Poll.pending();
             }
             queue().push(value, hasWaited());

@@ -4,7 +4,6 @@ import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.DataLints;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -68,7 +67,7 @@ final class BroadcastRing<T> {
     /** Adds a message, over the oldest one if the ring is full. */
     void push(T value) {
         Touch.write(place);
-        int sending = Recorder.current().event(EventKind.SEND, subject, Payload.text(value));
+        int sending = Recorder.current().message(EventKind.SEND, subject, value);
         Item<T> item = new Item<>(value, sending);
         if (tail < size) {
             ring.add(item);
@@ -83,7 +82,7 @@ final class BroadcastRing<T> {
     T take(long number) {
         Touch.write(place);
         Item<T> item = ring.get((int) (number % size));
-        Recorder.current().event(EventKind.RECV, subject, Payload.text(item.value), item.sending);
+        Recorder.current().message(EventKind.RECV, subject, item.value, item.sending);
         return item.value;
     }
 

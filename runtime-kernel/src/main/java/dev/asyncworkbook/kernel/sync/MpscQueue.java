@@ -5,7 +5,6 @@ import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.DataLints;
 import dev.asyncworkbook.kernel.scheduler.Operation;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -100,11 +99,11 @@ final class MpscQueue<T> {
     /** Puts a value into a place that was taken for it. */
     void push(T value, int freeing) {
         Touch.write(place);
-        String text = Payload.text(value);
-        int sending = Recorder.current().event(EventKind.SEND, subject, text, freeing);
+        Recorder recorder = Recorder.current();
+        int sending = recorder.message(EventKind.SEND, subject, value, freeing);
         buffer.addLast(new Item<>(value, sending));
         if (maxCapacity == UNBOUNDED && buffer.size() == MANY) {
-            DataLints.queueGrows(Recorder.current(), subject, MANY, line);
+            DataLints.queueGrows(recorder, subject, MANY, line);
         }
         wakeReceiver();
     }
@@ -116,8 +115,7 @@ final class MpscQueue<T> {
         if (item == null) {
             return null;
         }
-        String text = Payload.text(item.value);
-        int receipt = Recorder.current().event(EventKind.RECV, subject, text, item.sending);
+        int receipt = Recorder.current().message(EventKind.RECV, subject, item.value, item.sending);
         if (maxCapacity != UNBOUNDED) {
             permits.release(receipt);
         }

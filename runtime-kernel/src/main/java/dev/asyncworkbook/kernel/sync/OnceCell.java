@@ -5,7 +5,6 @@ import dev.asyncworkbook.kernel.None;
 import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -139,7 +138,7 @@ public final class OnceCell<T> {
     void fill(T newValue) {
         Touch.write(place);
         value = newValue;
-        setting = Recorder.current().event(EventKind.NOTIFY, subject, Payload.text(newValue));
+        setting = Recorder.current().message(EventKind.NOTIFY, subject, newValue);
         permits.close();
     }
 
@@ -150,7 +149,7 @@ public final class OnceCell<T> {
 
     /** Writes down that somebody saw the value. */
     T received(T there) {
-        Recorder.current().event(EventKind.RECV, subject, Payload.text(there), setting);
+        Recorder.current().message(EventKind.RECV, subject, there, setting);
         return there;
     }
 

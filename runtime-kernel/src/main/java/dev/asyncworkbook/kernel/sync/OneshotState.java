@@ -2,7 +2,6 @@ package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.Touch;
@@ -84,18 +83,19 @@ final class OneshotState<T> {
     void send(T sent) {
         Touch.write(place);
         value = sent;
-        leaveOpen(Phase.SENT, EventKind.SEND, Payload.text(sent));
+        Recorder recorder = Recorder.current();
+        leaveOpen(Phase.SENT, recorder.message(EventKind.SEND, subject, sent));
     }
 
     void closeSender() {
         Touch.write(place);
-        leaveOpen(Phase.GONE, EventKind.CLOSE, "sender");
+        leaveOpen(Phase.GONE, Recorder.current().event(EventKind.CLOSE, subject, "sender"));
     }
 
-    private void leaveOpen(Phase next, EventKind kind, String detail) {
+    private void leaveOpen(Phase next, int event) {
         phase = next;
         owner = Task.current();
-        cause = Recorder.current().event(kind, subject, detail);
+        cause = event;
         wakeReceiver();
     }
 
@@ -119,7 +119,7 @@ final class OneshotState<T> {
         T sent = value;
         value = null;
         finish();
-        Recorder.current().event(EventKind.RECV, subject, Payload.text(sent), cause);
+        Recorder.current().message(EventKind.RECV, subject, sent, cause);
         return sent;
     }
 

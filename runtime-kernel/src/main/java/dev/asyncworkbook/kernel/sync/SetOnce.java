@@ -9,7 +9,6 @@ import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -62,8 +61,7 @@ public final class SetOnce<T> {
                 throw new SetOnceError(newValue);
             }
             value = newValue;
-            setting.give(
-                    Recorder.current().event(EventKind.NOTIFY, subject, Payload.text(newValue)));
+            setting.give(Recorder.current().message(EventKind.NOTIFY, subject, newValue));
         }
     }
 
@@ -93,8 +91,7 @@ public final class SetOnce<T> {
     }
 
     private T received(T there) {
-        String text = Payload.text(there);
-        Recorder.current().event(EventKind.RECV, subject, text, setting.cause());
+        Recorder.current().message(EventKind.RECV, subject, there, setting.cause());
         return there;
     }
 

@@ -1,7 +1,6 @@
 package dev.asyncworkbook.kernel.sync;
 
 import dev.asyncworkbook.kernel.scheduler.Blocker;
-import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
 import dev.asyncworkbook.kernel.scheduler.Touch;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -41,13 +40,13 @@ final class WatchState<T> {
         Touch.write(place);
         value = latest;
         version++;
-        sending = Recorder.current().event(EventKind.SEND, subject, Payload.text(latest));
+        sending = Recorder.current().message(EventKind.SEND, subject, latest);
         changeWaiters.wakeAll();
     }
 
     /** Writes down that a receiver saw the latest value. */
     void recordSeen() {
-        Recorder.current().event(EventKind.RECV, subject, Payload.text(value), sending);
+        Recorder.current().message(EventKind.RECV, subject, value, sending);
     }
 
     /** Writes down that a receiver learned of the end. */

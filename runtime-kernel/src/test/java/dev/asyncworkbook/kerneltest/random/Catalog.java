@@ -35,7 +35,8 @@ final class Catalog {
                             Tasks.KINDS,
                             Combined.KINDS,
                             Times.KINDS,
-                            Flows.KINDS)
+                            Flows.KINDS,
+                            Sockets.KINDS)
                     .flatMap(List::stream)
                     .toList();
 

@@ -44,6 +44,11 @@ final class Crew implements AutoCloseable {
         return handle;
     }
 
+    /** A crew inside of this one. */
+    Crew another() {
+        return new Crew(world);
+    }
+
     /** Closes something at the latest when the piece ends, and looks for waiters in it then. */
     <C extends AutoCloseable> C own(C closeable) {
         owned.add(closeable);

@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.explore.Explorer;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.OutcomeTally;
 import dev.asyncworkbook.kernel.explore.SchedulePlayer;
+import dev.asyncworkbook.kernel.explore.Setting;
 import dev.asyncworkbook.kernel.explore.World;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
@@ -44,7 +45,7 @@ final class LoadedProgram {
     /** Runs it once and sends the trace. */
     void run(Payloads.Order order) {
         if (order.world() == World.SIMULATED) {
-            run(order.schedule(), order.limits(), parent::print);
+            run(order.schedule(), setting(order), parent::print);
         } else {
             Body<?> main = freshInstance();
             Limits limits = order.limits();
@@ -52,11 +53,13 @@ final class LoadedProgram {
         }
     }
 
-    private void run(Schedule schedule, Limits limits, Consumer<String> output) {
+    private Setting setting(Payloads.Order order) {
+        return new Setting(order.limits(), code.names(), order.services());
+    }
+
+    private void run(Schedule schedule, Setting setting, Consumer<String> output) {
         SchedulePlayer player = new SchedulePlayer(schedule);
-        send(
-                Execution.run(
-                        freshInstance(), player, schedule.level(), limits, code.names(), output));
+        send(Execution.run(freshInstance(), player, schedule.level(), setting, output));
     }
 
     /**
@@ -66,22 +69,22 @@ final class LoadedProgram {
      * @param tally is told of the runs that are not traced
      */
     Coverage explore(Payloads.Order order, OutcomeTally tally) {
+        Setting setting = setting(order);
         return Explorer.explore(
                 this::freshInstance,
                 order.plan(),
-                order.limits(),
-                code.names(),
+                setting,
                 trace -> {
                     if (order.plan().traced()) {
                         send(trace);
                     } else {
-                        count(trace, order.limits(), tally);
+                        count(trace, setting, tally);
                     }
                     return parent.wantsMore();
                 });
     }
 
-    private void count(Trace trace, Limits limits, OutcomeTally tally) {
+    private void count(Trace trace, Setting setting, OutcomeTally tally) {
         runs++;
         boolean stopped = trace.ending().end() == End.TIME_LIMIT;
         if (!tally.add(trace)) {
@@ -89,7 +92,7 @@ final class LoadedProgram {
         } else if (stopped) {
             send(trace); // whatever is run again would be stopped as well
         } else {
-            run(trace.schedule(), limits, _ -> {});
+            run(trace.schedule(), setting, _ -> {});
         }
     }
 

@@ -125,7 +125,7 @@ final class SessionChild implements AutoCloseable {
     private ChildProcess start() {
         ChildProcess started = ChildProcess.start(limits.heapMegabytes());
         Payloads.Order order =
-                new Payloads.Order(Schedule.DEFAULT, limits.kernel(), Plan.onlyDefault());
+                Payloads.Order.simulated(Schedule.DEFAULT, limits, Plan.onlyDefault());
         started.send(Payloads.order(FrameKind.SESSION, order));
         defined.forEach(classes -> started.send(Payloads.classes(classes)));
         return started;

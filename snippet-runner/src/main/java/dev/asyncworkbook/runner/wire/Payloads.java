@@ -4,9 +4,11 @@ import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.OutcomeTally;
 import dev.asyncworkbook.kernel.explore.Plan;
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.kernel.explore.World;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.SwitchLevel;
+import dev.asyncworkbook.runner.RunLimits;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -32,12 +34,20 @@ public final class Payloads {
      * @param world what a single run has around it
      * @param workers how many threads run the tasks in the real world; 0 for the current-thread
      *     flavor
+     * @param services which servers stand ready in the simulated world
      */
-    public record Order(Schedule schedule, Limits limits, Plan plan, World world, int workers) {
+    public record Order(
+            Schedule schedule,
+            Limits limits,
+            Plan plan,
+            World world,
+            int workers,
+            Services services) {
 
         /** In the world that programs are graded in. */
-        public Order(Schedule schedule, Limits limits, Plan plan) {
-            this(schedule, limits, plan, World.SIMULATED, 0);
+        public static Order simulated(Schedule schedule, RunLimits limits, Plan plan) {
+            return new Order(
+                    schedule, limits.kernel(), plan, World.SIMULATED, 0, limits.services());
         }
     }
 
@@ -93,6 +103,9 @@ public final class Payloads {
                 .longNumber(order.plan().seed())
                 .constant(order.world())
                 .number(order.workers())
+                .list(
+                        order.services().addresses().entrySet(),
+                        (packer, one) -> packer.text(one.getKey()).text(one.getValue()))
                 .frame(kind);
     }
 
@@ -101,7 +114,24 @@ public final class Payloads {
         Unpacker in = new Unpacker(frame);
         Schedule schedule = unpackSchedule(in);
         Limits limits = new Limits(in.number(), in.number(), in.number());
-        return new Order(schedule, limits, unpackPlan(in), in.constant(WORLDS), in.number());
+        return new Order(
+                schedule,
+                limits,
+                unpackPlan(in),
+                in.constant(WORLDS),
+                in.number(),
+                unpackServices(in));
+    }
+
+    private static Services unpackServices(Unpacker in) throws IOException {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        in.list(item -> Map.entry(item.text(), item.text()))
+                .forEach(one -> addresses.put(one.getKey(), one.getValue()));
+        try {
+            return new Services(addresses);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedFrame("addresses " + addresses);
+        }
     }
 
     private static Plan unpackPlan(Unpacker in) throws IOException {

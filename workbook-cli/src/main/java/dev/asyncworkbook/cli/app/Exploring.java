@@ -8,6 +8,7 @@ import dev.asyncworkbook.cli.render.SourceNotes;
 import dev.asyncworkbook.grader.report.JsonReports;
 import dev.asyncworkbook.grader.verdict.Outcome;
 import dev.asyncworkbook.kernel.explore.Plan;
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.runner.Compilation;
 import dev.asyncworkbook.runner.CompiledProgram;
 import dev.asyncworkbook.runner.ExploredOutcomes;
@@ -25,9 +26,16 @@ public final class Exploring {
     private final Screen screen;
     private final ProgramRunner runner;
     private final Plan plan;
+    private final RunLimits limits;
 
     /** Explores with {@code runner}, which stays its caller's to close. */
     public Exploring(Workbook workbook, ProgramRunner runner, Plan plan) {
+        this(workbook, runner, plan, Services.NONE);
+    }
+
+    /** The same, with servers that stand ready in the simulated network. */
+    public Exploring(Workbook workbook, ProgramRunner runner, Plan plan, Services services) {
+        limits = RunLimits.DEFAULT.with(services);
         this.host = workbook.host();
         this.screen = workbook.screen();
         this.runner = runner;
@@ -70,7 +78,7 @@ public final class Exploring {
 
     private ExploredOutcomes outcomes(CompiledProgram compiled) {
         try (ProgressLine line = host.progressLine(screen)) {
-            return runner.outcomes(compiled, RunLimits.DEFAULT, plan, line::schedules);
+            return runner.outcomes(compiled, limits, plan, line::schedules);
         }
     }
 }

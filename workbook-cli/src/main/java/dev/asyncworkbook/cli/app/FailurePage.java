@@ -6,6 +6,8 @@ import dev.asyncworkbook.grader.timeline.page.Comparison;
 import dev.asyncworkbook.grader.timeline.page.TimelinePage;
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.Varied;
+import dev.asyncworkbook.runner.Program;
 
 import java.util.Optional;
 
@@ -34,7 +36,8 @@ public final class FailurePage {
     }
 
     private static String page(GradeReport report, CheckResult check) {
-        Timeline timeline = Timeline.of(report.answer(), check.trace().orElseThrow());
+        Program program = check.varied().map(Varied::program).orElse(report.answer());
+        Timeline timeline = Timeline.of(program, check.trace().orElseThrow());
         return TimelinePage.of(timeline, Comparison.of(check));
     }
 

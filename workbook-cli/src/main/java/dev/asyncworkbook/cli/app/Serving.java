@@ -29,15 +29,17 @@ public final class Serving {
     /**
      * Serves.
      *
+     * @param workers how many threads run its tasks
      * @throws WorkbookException if the address cannot be had
      */
-    public int run(String address, ServerLimits limits) {
+    public int run(String address, ServerLimits limits, int workers) {
         Thread atExit = new Thread(this::stopAndWait, "stop");
         java.lang.Runtime.getRuntime().addShutdownHook(atExit);
         try {
             ServerProgram.run(
                     address,
                     limits,
+                    workers,
                     stop,
                     bound -> screen.line("mini-redis listens on " + bound + "; Ctrl-C ends it."));
             screen.line("mini-redis has ended.");

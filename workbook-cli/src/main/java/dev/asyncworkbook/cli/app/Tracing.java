@@ -6,6 +6,7 @@ import dev.asyncworkbook.cli.render.TracePicture;
 import dev.asyncworkbook.grader.report.JsonReports;
 import dev.asyncworkbook.grader.timeline.Timeline;
 import dev.asyncworkbook.grader.timeline.export.TraceReport;
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Compilation;
@@ -20,12 +21,19 @@ public final class Tracing {
 
     private final Screen screen;
     private final ProgramRunner runner;
+    private final Services services;
     private final Running running;
 
     /** Runs with {@code runner}, which stays its caller's to close. */
     public Tracing(Screen screen, ProgramRunner runner) {
+        this(screen, runner, Services.NONE);
+    }
+
+    /** The same, with servers that stand ready in the simulated network. */
+    public Tracing(Screen screen, ProgramRunner runner, Services services) {
         this.screen = screen;
         this.runner = runner;
+        this.services = services;
         this.running = new Running(screen, runner);
     }
 
@@ -34,7 +42,7 @@ public final class Tracing {
         return switch (new ProgramCompiler().compile(program)) {
             case Compilation.Failed(var problems) -> running.notCompiled(program, problems);
             case Compilation.Compiled(var compiled) -> {
-                Trace trace = Way.under(schedule).run(runner, compiled, _ -> {});
+                Trace trace = Way.under(schedule).with(services).run(runner, compiled, _ -> {});
                 Timeline timeline = Timeline.of(program, trace);
                 files.write(timeline, screen);
                 if (files.isEmpty()) {
@@ -60,7 +68,7 @@ public final class Tracing {
                 yield ExitCode.FAILED;
             }
             case Compilation.Compiled(var compiled) -> {
-                Trace trace = Way.under(schedule).run(runner, compiled, _ -> {});
+                Trace trace = Way.under(schedule).with(services).run(runner, compiled, _ -> {});
                 Timeline timeline = Timeline.of(program, trace);
                 files.write(timeline, screen);
                 screen.line(TraceReport.of(timeline));

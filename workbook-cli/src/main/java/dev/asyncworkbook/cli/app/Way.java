@@ -1,5 +1,6 @@
 package dev.asyncworkbook.cli.app;
 
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.kernel.explore.World;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
@@ -27,6 +28,11 @@ public record Way(World world, int workers, RunLimits limits, Schedule schedule)
     /** In the world that programs are graded in, under a schedule. */
     public static Way under(Schedule schedule) {
         return new Way(World.SIMULATED, 0, RunLimits.DEFAULT, schedule);
+    }
+
+    /** With servers that stand ready, where the network is simulated. */
+    public Way with(Services services) {
+        return new Way(world, workers, limits.with(services), schedule);
     }
 
     /** Runs a program; the output is given each printed line as it arrives. */

@@ -11,8 +11,10 @@ import dev.asyncworkbook.cli.state.WorkStore;
 import dev.asyncworkbook.grader.course.Course;
 import dev.asyncworkbook.grader.course.CourseLoader;
 import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.grader.course.LessonProblem;
 import dev.asyncworkbook.grader.course.LoadedCourse;
+import dev.asyncworkbook.grader.pack.Installer;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Grader;
 import dev.asyncworkbook.grader.verdict.Verdict;
@@ -33,6 +35,8 @@ public final class Workbook {
     private final Host host;
     private final Screen screen;
     private final Path courseDirectory;
+    private final Installer installer;
+    private final boolean alsoInstalled;
     private final ProgressStore progress;
     private final WorkStore work;
     private @Nullable LoadedCourse loaded;
@@ -40,8 +44,19 @@ public final class Workbook {
     /** One for each runner, since it remembers how the known mistakes fail. */
     private final IdentityHashMap<ProgramRunner, Grader> graders = new IdentityHashMap<>();
 
-    /** Opens it; reads nothing yet. */
-    public Workbook(Host host, Screen screen, Path courseDirectory, Path stateDirectory) {
+    /**
+     * Opens it; reads nothing yet.
+     *
+     * @param alsoInstalled whether the courses that were installed stand behind this one
+     */
+    public Workbook(
+            Host host,
+            Screen screen,
+            Path courseDirectory,
+            Path stateDirectory,
+            boolean alsoInstalled) {
+        this.alsoInstalled = alsoInstalled;
+        this.installer = new Installer(stateDirectory.resolve("courses"));
         this.host = host;
         this.screen = screen;
         this.courseDirectory = courseDirectory;
@@ -70,6 +85,11 @@ public final class Workbook {
         return work;
     }
 
+    /** Where courses are installed. */
+    public Installer installer() {
+        return installer;
+    }
+
     /** The course; whatever is wrong with it is told on standard error, once. */
     public Course course() {
         return loaded().course();
@@ -84,6 +104,9 @@ public final class Workbook {
                         courseDirectory + " is not a directory with a course in it.");
             }
             known = CourseLoader.load(courseDirectory);
+            if (alsoInstalled) {
+                known = installer.behind(known);
+            }
             known.problems().forEach(problem -> screen.complain(problem.toString()));
             loaded = known;
         }
@@ -91,28 +114,42 @@ public final class Workbook {
     }
 
     /**
-     * The exercise of this name; the part behind the slash is enough where only one has it.
+     * The graded step of this name; the part behind the slash is enough where only one has it.
      *
      * @throws WorkbookException if there is none, or its lesson is broken
      */
-    public Exercise exercise(String name) {
+    public GradedStep step(String name) {
         Course course = course();
-        return course.exercise(name)
+        return course.gradedStep(name)
                 .or(() -> onlyOne(course, name))
-                .orElseThrow(() -> noExercise(course, name));
+                .orElseThrow(() -> noStep(course, name));
     }
 
     /**
-     * The exercise of this name, or for no name the one where the learner is.
+     * The exercise of this name, as {@link #step} finds it.
+     *
+     * @throws WorkbookException if there is none, or the step of this name is of another kind
+     */
+    public Exercise exercise(String name) {
+        if (step(name) instanceof Exercise exercise) {
+            return exercise;
+        }
+        throw new WorkbookException(
+                ExitCode.USAGE,
+                name + " is a " + step(name).kind() + " and not an exercise: name one of those.");
+    }
+
+    /**
+     * The graded step of this name, or for no name the one where the learner is.
      *
      * @throws WorkbookException if there is none
      */
-    public Exercise exerciseOrCurrent(@Nullable String name) {
+    public GradedStep stepOrCurrent(@Nullable String name) {
         if (name != null) {
-            return exercise(name);
+            return step(name);
         }
         String current = progress.load().current();
-        return course().exercise(current)
+        return course().gradedStep(current)
                 .orElseThrow(() ->
                         new WorkbookException(
                                 ExitCode.USAGE,
@@ -120,20 +157,20 @@ public final class Workbook {
                                         + " hello/late-arrival."));
     }
 
-    private static Optional<Exercise> onlyOne(Course course, String id) {
-        List<Exercise> found =
-                course.exercises().stream().filter(each -> each.id().equals(id)).toList();
+    private static Optional<GradedStep> onlyOne(Course course, String id) {
+        List<GradedStep> found =
+                course.gradedSteps().stream().filter(each -> each.id().equals(id)).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private WorkbookException noExercise(Course course, String name) {
+    private WorkbookException noStep(Course course, String name) {
         List<LessonProblem> broken =
                 loaded().problems().stream().filter(each -> isOfLesson(each, name)).toList();
         if (broken.stream().anyMatch(each -> each.kind() == LessonProblem.Kind.NEEDS_NEWER)) {
             return new WorkbookException(
                     ExitCode.NEEDS_NEWER, "the lesson of " + name + " needs a newer workbook.");
         }
-        if (!broken.isEmpty() || course.exercises().isEmpty()) {
+        if (!broken.isEmpty() || course.gradedSteps().isEmpty()) {
             return new WorkbookException(
                     ExitCode.LESSON_INVALID,
                     "the lesson of " + name + " is broken, as told above; the others work.");
@@ -161,7 +198,7 @@ public final class Workbook {
     }
 
     /** Grades an answer, counts the attempt and keeps the answer. */
-    public GradeReport grade(ProgramRunner runner, Exercise exercise, Program answer) {
+    public GradeReport grade(ProgramRunner runner, GradedStep exercise, Program answer) {
         Grader grader = graders.computeIfAbsent(runner, Grader::new);
         GradeReport report = withEarlier(exercise, graded(grader, exercise, answer));
         if (report.verdict() != Verdict.INFRASTRUCTURE) {
@@ -170,7 +207,7 @@ public final class Workbook {
         return report;
     }
 
-    private GradeReport graded(Grader grader, Exercise exercise, Program answer) {
+    private GradeReport graded(Grader grader, GradedStep exercise, Program answer) {
         try (ProgressLine line = host.progressLine(screen)) {
             return grader.grade(
                     exercise,
@@ -183,7 +220,7 @@ public final class Workbook {
     }
 
     /** The report that knows how often the learner has made this mistake before. */
-    private GradeReport withEarlier(Exercise exercise, GradeReport report) {
+    private GradeReport withEarlier(GradedStep exercise, GradeReport report) {
         return report.recognized()
                 .map(it -> it.again(progress.load().of(exercise.name()).made(it.name())))
                 .map(report::withRecognized)
@@ -191,7 +228,7 @@ public final class Workbook {
     }
 
     /** A state directory that cannot be written must not change a verdict. */
-    private void keep(Exercise exercise, GradeReport report) {
+    private void keep(GradedStep exercise, GradeReport report) {
         boolean passed = report.verdict() == Verdict.PASS;
         try {
             work.keepAnswer(exercise.name(), report.answer().source());

@@ -12,7 +12,7 @@ import dev.asyncworkbook.grader.batch.Graded;
 import dev.asyncworkbook.grader.batch.ResultFiles;
 import dev.asyncworkbook.grader.batch.Submission;
 import dev.asyncworkbook.grader.batch.SubmissionFinder;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.grader.verdict.Verdict;
 
 import java.io.IOException;
@@ -46,12 +46,12 @@ public final class ClassGrading {
     }
 
     /** Grades all that is at the paths; answers the exit code. */
-    public int grade(List<Path> paths, Optional<Exercise> only, int jobs, Duration timeLimit) {
+    public int grade(List<Path> paths, Optional<GradedStep> only, int jobs, Duration timeLimit) {
         SubmissionFinder finder = new SubmissionFinder(workbook.course());
         paths.forEach(path -> find(finder, path));
         List<Submission> submissions = finder.found();
         if (submissions.isEmpty()) {
-            throw usage("there is no .java file to grade in " + shown(paths) + ".");
+            throw usage("there is no answer to grade in " + shown(paths) + ".");
         }
         ResultFiles files = files();
         ClassGrader grader = new ClassGrader(workbook.course(), only, jobs, timeLimit);
@@ -146,7 +146,7 @@ public final class ClassGrading {
         workbook.screen().lines(lines);
         if (!ignored.isEmpty()) {
             String files = ignored.size() == 1 ? "1 file is" : ignored.size() + " files are";
-            workbook.screen().complain(files + " no .java file and not graded: summary.json lists them.");
+            workbook.screen().complain(files + " no answer and not graded: summary.json lists them.");
         }
     }
 

@@ -97,9 +97,14 @@ public final class GradeView {
     private void headline(CheckResult check) {
         boolean failed = check.status() == CheckResult.Status.FAIL;
         Paragraph paragraph = new Paragraph();
-        paragraph.addWhole(
-                failed ? "failed:" : "undecided:", failed ? Ink.Mark.BAD : Ink.Mark.DOUBTFUL);
+        if (check.standing().informative()) {
+            paragraph.addWhole("note:", Ink.Mark.DOUBTFUL);
+        } else {
+            paragraph.addWhole(
+                    failed ? "failed:" : "undecided:", failed ? Ink.Mark.BAD : Ink.Mark.DOUBTFUL);
+        }
         paragraph.add(" " + Columns.harmless(check.message()), Ink.Mark.BOLD);
+        check.varied().ifPresent(it -> paragraph.add(" (with " + it.words() + ")", Ink.Mark.BOLD));
         paragraph.add(" [" + check.id() + "]", Ink.Mark.FAINT);
         lines.addAll(paragraph.lines(screen.ink(), screen.width()));
     }
@@ -140,7 +145,14 @@ public final class GradeView {
     private void picture(CheckResult check, Trace trace) {
         lines.add("");
         lines.addAll(TracePicture.lines(trace, screen, PICTURE_ROWS));
-        check.replay().ifPresent(token -> lines.add("See it again: " + traceCommand + token));
+        check.replay().ifPresent(token -> lines.add(again(check) + traceCommand + token));
+    }
+
+    /** A token of an answer with other data is one of the answer in which they are written. */
+    private static String again(CheckResult check) {
+        return check.varied()
+                .map(it -> "Write " + it.words() + " and see it again: ")
+                .orElse("See it again: ");
     }
 
     private void skipped(GradeReport report) {

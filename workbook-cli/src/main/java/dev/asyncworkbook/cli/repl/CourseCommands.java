@@ -1,6 +1,6 @@
 package dev.asyncworkbook.cli.repl;
 
-import dev.asyncworkbook.cli.app.ExerciseHelp;
+import dev.asyncworkbook.cli.app.StepHelp;
 import dev.asyncworkbook.cli.app.Explanations;
 import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.Workbook;
@@ -105,8 +105,8 @@ final class CourseCommands {
                         () -> say("This step is there to be read; /next goes on."));
     }
 
-    private ExerciseHelp help(Exercise exercise) {
-        return new ExerciseHelp(exercise, workbook.progress(), screen);
+    private StepHelp help(Exercise exercise) {
+        return new StepHelp(exercise, workbook.progress(), screen);
     }
 
     private void next() {

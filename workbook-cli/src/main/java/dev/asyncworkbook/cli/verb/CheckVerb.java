@@ -8,7 +8,7 @@ import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.render.GradeView;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.grader.report.JsonReports;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.runner.Program;
@@ -67,7 +67,7 @@ public final class CheckVerb implements Callable<Integer> {
         OutputFile page = page();
         // The child starts while the course is read.
         try (ProgramRunner runner = new ProgramRunner()) {
-            Exercise exercise = workbook.exercise(exerciseName);
+            GradedStep exercise = workbook.step(exerciseName);
             GradeReport report = workbook.grade(runner, exercise, answer(workbook, exercise));
             if (page != null) {
                 FailurePage.write(report, page, workbook.screen());
@@ -93,7 +93,7 @@ public final class CheckVerb implements Callable<Integer> {
     }
 
     /** The answer as a shell wants it named; what came from standard input has been kept. */
-    private String traceable(Workbook workbook, Exercise exercise) {
+    private String traceable(Workbook workbook, GradedStep exercise) {
         String named =
                 file == null || file.equals(ProgramSource.STANDARD_INPUT)
                         ? workbook.work().answerFile(exercise.name()).toString()
@@ -101,7 +101,7 @@ public final class CheckVerb implements Callable<Integer> {
         return named.matches("[\\w./+-]+") ? named : "'" + named.replace("'", "'\\''") + "'";
     }
 
-    private Program answer(Workbook workbook, Exercise exercise) {
+    private Program answer(Workbook workbook, GradedStep exercise) {
         if (file != null) {
             return ProgramSource.read(file, host.in());
         }

@@ -29,8 +29,12 @@ public final class DevVerb implements Callable<Integer> {
     /** The command with those below it. */
     static CommandLine commandLine(Host host) {
         return new CommandLine(new DevVerb())
+                .addSubcommand(new DevNewVerb(host))
                 .addSubcommand(new DevLintVerb(host))
-                .addSubcommand(new DevVerifyVerb(host));
+                .addSubcommand(new DevVerifyVerb(host))
+                .addSubcommand(new DevPreviewVerb(host))
+                .addSubcommand(new DevFmtVerb(host))
+                .addSubcommand(new DevPackVerb(host));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.kernel.explore.Plan;
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
 
@@ -52,6 +53,8 @@ public final class ExploreVerb implements Callable<Integer> {
 
     @Mixin private final SwitchOption switching = new SwitchOption();
 
+    @Mixin private final ServerOption servers = new ServerOption();
+
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -68,9 +71,10 @@ public final class ExploreVerb implements Callable<Integer> {
                     "--max-schedules " + maxSchedules + ": at least 1 schedule must be run.");
         }
         Workbook workbook = common.workbook(host);
+        Services services = servers.services();
         Program program = ProgramSource.read(file, host.in());
         try (ProgramRunner runner = new ProgramRunner()) {
-            Exploring exploring = new Exploring(workbook, runner, plan());
+            Exploring exploring = new Exploring(workbook, runner, plan(), services);
             return format == Format.json
                     ? exploring.exploreAsJson(program)
                     : exploring.explore(program);

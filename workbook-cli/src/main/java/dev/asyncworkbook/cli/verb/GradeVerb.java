@@ -5,7 +5,7 @@ import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.grade.ClassGrading;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ public final class GradeVerb implements Callable<Integer> {
         Set<ReportFormat> wanted = ReportFormat.listed(formats);
         requireRange("--jobs", jobs, MOST_JOBS);
         requireRange("--time-limit", seconds, MOST_SECONDS);
-        Optional<Exercise> only = Optional.ofNullable(exerciseName).map(workbook::exercise);
+        Optional<GradedStep> only = Optional.ofNullable(exerciseName).map(workbook::step);
         ClassGrading grading =
                 new ClassGrading(
                         workbook,

@@ -1,10 +1,10 @@
 package dev.asyncworkbook.cli.verb;
 
-import dev.asyncworkbook.cli.app.ExerciseHelp;
+import dev.asyncworkbook.cli.app.StepHelp;
 import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +39,8 @@ public final class HintVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Workbook workbook = common.workbook(host);
-        Exercise exercise = workbook.exerciseOrCurrent(exerciseName);
-        ExerciseHelp help = new ExerciseHelp(exercise, workbook.progress(), workbook.screen());
+        GradedStep exercise = workbook.stepOrCurrent(exerciseName);
+        StepHelp help = new StepHelp(exercise, workbook.progress(), workbook.screen());
         workbook.screen().lines(all ? help.allHints() : help.nextHint());
         return ExitCode.OK;
     }

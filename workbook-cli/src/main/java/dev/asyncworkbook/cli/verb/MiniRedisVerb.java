@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 public final class MiniRedisVerb implements Callable<Integer> {
 
     private static final int LARGEST_PORT = 65535;
+    private static final int MOST_WORKERS = 64;
 
     private final Host host;
     @Mixin private final CommonOptions common = new CommonOptions();
@@ -41,6 +42,12 @@ public final class MiniRedisVerb implements Callable<Integer> {
             description = "How many clients are served at a time; others wait.")
     private int connections = ServerLimits.DEFAULT.connections();
 
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "How many threads run its tasks; by default 1.")
+    private int workers = 1;
+
     /** For this process. */
     public MiniRedisVerb(Host host) {
         this.host = host;
@@ -50,8 +57,12 @@ public final class MiniRedisVerb implements Callable<Integer> {
     public Integer call() {
         check("--port", port, 0, LARGEST_PORT);
         check("--connections", connections, 1, Short.MAX_VALUE);
+        check("--workers", workers, 1, MOST_WORKERS);
         return new Serving(host.screen(common.isPlain()))
-                .run(address + ":" + port, ServerLimits.DEFAULT.withConnections(connections));
+                .run(
+                        address + ":" + port,
+                        ServerLimits.DEFAULT.withConnections(connections),
+                        workers);
     }
 
     private static void check(String option, int value, int least, int most) {

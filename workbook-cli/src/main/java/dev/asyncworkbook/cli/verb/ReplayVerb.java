@@ -28,6 +28,8 @@ public final class ReplayVerb implements Callable<Integer> {
             description = "text, or json for one object on standard output.")
     private Format format = Format.text;
 
+    @Mixin private final ServerOption servers = new ServerOption();
+
     @Parameters(
             index = "0",
             paramLabel = "TOKEN",
@@ -46,7 +48,7 @@ public final class ReplayVerb implements Callable<Integer> {
     public Integer call() {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
-        Way way = Way.under(Running.schedule(token, program));
+        Way way = Way.under(Running.schedule(token, program)).with(servers.services());
         try (ProgramRunner runner = new ProgramRunner()) {
             Running running = new Running(workbook.screen(), runner);
             return format == Format.json

@@ -60,6 +60,7 @@ public final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new HintVerb(host))
                 .addSubcommand(new SolutionVerb(host))
                 .addSubcommand(new ExplainVerb(host))
+                .addSubcommand(new InstallVerb(host))
                 .addSubcommand(DevVerb.commandLine(host))
                 .addSubcommand(new MiniRedisVerb(host))
                 .addSubcommand(redisCli(host));

@@ -63,6 +63,8 @@ public final class RunVerb implements Callable<Integer> {
             description = "How many worker threads the multi-thread flavor has.")
     private @Nullable Integer workers;
 
+    @Mixin private final ServerOption servers = new ServerOption();
+
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -90,7 +92,7 @@ public final class RunVerb implements Callable<Integer> {
         }
         boolean repeatable = flavor == Flavor.CURRENT_THREAD && !real;
         if (repeatable) {
-            return Way.under(Running.schedule(replay, program));
+            return Way.under(Running.schedule(replay, program)).with(servers.services());
         }
         if (replay != null) {
             throw usage(

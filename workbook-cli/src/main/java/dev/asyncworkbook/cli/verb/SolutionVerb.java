@@ -1,10 +1,10 @@
 package dev.asyncworkbook.cli.verb;
 
-import dev.asyncworkbook.cli.app.ExerciseHelp;
+import dev.asyncworkbook.cli.app.StepHelp;
 import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +39,11 @@ public final class SolutionVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Workbook workbook = common.workbook(host);
-        Exercise exercise = workbook.exerciseOrCurrent(exerciseName);
+        GradedStep exercise = workbook.stepOrCurrent(exerciseName);
         String how = "workbook solution --force " + exercise.name();
         workbook.screen()
                 .lines(
-                        new ExerciseHelp(exercise, workbook.progress(), workbook.screen())
+                        new StepHelp(exercise, workbook.progress(), workbook.screen())
                                 .solution(force, how));
         return ExitCode.OK;
     }

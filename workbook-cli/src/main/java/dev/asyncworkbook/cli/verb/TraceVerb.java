@@ -9,6 +9,7 @@ import dev.asyncworkbook.cli.app.Tracing;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
@@ -65,6 +66,8 @@ public final class TraceVerb implements Callable<Integer> {
             description = "Write the events, one JSON object a line.")
     private @Nullable String jsonl;
 
+    @Mixin private final ServerOption servers = new ServerOption();
+
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -79,8 +82,9 @@ public final class TraceVerb implements Callable<Integer> {
         Program program = ProgramSource.read(file, host.in());
         Schedule schedule = Running.schedule(replay, program);
         TraceFiles files = files();
+        Services services = servers.services();
         try (ProgramRunner runner = new ProgramRunner()) {
-            Tracing tracing = new Tracing(workbook.screen(), runner);
+            Tracing tracing = new Tracing(workbook.screen(), runner, services);
             return format == Format.json
                     ? tracing.traceAsJson(program, schedule, files)
                     : tracing.trace(program, schedule, files);

@@ -7,6 +7,7 @@ import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
+import dev.asyncworkbook.grader.verdict.Score;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Ending;
@@ -40,7 +41,8 @@ class GradeViewTests {
                 problems,
                 ANSWER,
                 note,
-                Optional.empty());
+                Optional.empty(),
+                new Score(0, 1));
     }
 
     private static void check(String golden, GradeReport report) {

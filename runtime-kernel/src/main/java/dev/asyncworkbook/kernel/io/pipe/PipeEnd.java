@@ -98,7 +98,7 @@ final class PipeEnd implements Waiting {
     /** Who has it, for the report of a wait that only its doing could end. */
     private List<Blocker.Holder> holders() {
         Task<?> holder = user == null && twin != null ? twin.user : user;
-        return holder == null
+        return holder == null || holder.isBackstage()
                 ? List.of()
                 : List.of(new Blocker.Holder(Blocker.Role.PEER, holder, line));
     }

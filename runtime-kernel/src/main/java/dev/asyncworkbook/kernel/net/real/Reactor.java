@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A selector, and who waits for what it selects.
@@ -26,6 +27,9 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Reactor {
 
     private static final long NANOS = 1_000_000;
+
+    /** How long to wait for another thread that selects until the next look. */
+    private static final long PAUSE_NANOS = 20_000;
 
     private final Selector selector;
 
@@ -62,7 +66,7 @@ final class Reactor {
     /** Wakes everybody whose channel is ready, after so many nanoseconds at the latest. */
     void poll(long nanos) {
         while (!selecting.compareAndSet(null, Thread.currentThread())) {
-            Thread.onSpinWait(); // a channel is being forgotten
+            pause(); // a channel is being forgotten
         }
         fire(select(nanos), nanos > 0);
     }
@@ -120,9 +124,14 @@ final class Reactor {
                 fire(select(0), false);
             } else {
                 selector.wakeup();
-                Thread.onSpinWait();
+                pause();
             }
         }
+    }
+
+    /** Leaves the processor to the thread that selects, which may need this very one to go on. */
+    private void pause() {
+        LockSupport.parkNanos(this, PAUSE_NANOS);
     }
 
     void wakeup() {

@@ -94,6 +94,15 @@ public final class Network {
         return this;
     }
 
+    /**
+     * Lets so many attempts to accept a connection fail at most, as where too many files are open;
+     * which is a choice. The connection waits on, for the next attempt.
+     */
+    public Network failedAccepts(int most) {
+        network.rules().failedAccepts(most);
+        return this;
+    }
+
     /** Lets so many datagrams get lost at most; which is a choice. */
     public Network losses(int most) {
         network.rules().losses(most);

@@ -22,6 +22,7 @@ final class Rules {
     private boolean shortWrites;
     private int resets;
     private int losses;
+    private int failedAccepts;
 
     void delay(long min, long max) {
         Touch.write(PLACE);
@@ -52,6 +53,11 @@ final class Rules {
     void losses(int most) {
         Touch.write(PLACE);
         losses = most;
+    }
+
+    void failedAccepts(int most) {
+        Touch.write(PLACE);
+        failedAccepts = most;
     }
 
     int capacity() {
@@ -93,6 +99,17 @@ final class Rules {
         }
         Touch.write(PLACE);
         resets--;
+        return true;
+    }
+
+    /** Whether a connection cannot be taken now. */
+    boolean chooseFailedAccept() {
+        Touch.read(PLACE);
+        if (failedAccepts == 0 || choose(2) == 0) {
+            return false;
+        }
+        Touch.write(PLACE);
+        failedAccepts--;
         return true;
     }
 

@@ -27,6 +27,7 @@ final class SimListener extends SimSocket implements ListenEnd, Host.Bound {
     /** A connection that waits to be taken, and the event that made it. */
     private record Arrival(SimStream stream, int connecting) {}
 
+    private final Rules rules;
     private final Host host;
     private final Address local;
     private final int backlog;
@@ -39,7 +40,8 @@ final class SimListener extends SimSocket implements ListenEnd, Host.Bound {
     private final Waiting wait = this::blocker;
     private boolean closed;
 
-    SimListener(Host host, Address local, int backlog, CallSite origin) {
+    SimListener(Rules rules, Host host, Address local, int backlog, CallSite origin) {
+        this.rules = rules;
         this.host = host;
         this.local = local;
         this.backlog = backlog;
@@ -57,6 +59,9 @@ final class SimListener extends SimSocket implements ListenEnd, Host.Bound {
             }
             if (closed) {
                 throw Faults.closed(local);
+            }
+            if (!arrivals.isEmpty() && rules.chooseFailedAccept()) {
+                throw Faults.tooManyFiles(local);
             }
             Arrival first = arrivals.pollFirst();
             if (first == null) {

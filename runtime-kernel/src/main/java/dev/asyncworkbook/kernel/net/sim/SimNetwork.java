@@ -56,6 +56,9 @@ public final class SimNetwork implements Network {
 
     /** The host with this name; made now if there is none. */
     Host host(String name) {
+        if (name.equals(LOCALHOST)) {
+            return localhost;
+        }
         Touch.write(HOSTS);
         int number = hosts.size() + 1;
         return hosts.computeIfAbsent(name, _ -> new Host(name, "192.168.0." + number, number));
@@ -75,7 +78,7 @@ public final class SimNetwork implements Network {
     @Override
     public ListenEnd listen(Address at, int backlog, Options options, CallSite origin) {
         Host host = here();
-        SimListener made = new SimListener(host, host.bind(at, false), backlog, origin);
+        SimListener made = new SimListener(rules, host, host.bind(at, false), backlog, origin);
         made.options().setAll(options);
         return made;
     }

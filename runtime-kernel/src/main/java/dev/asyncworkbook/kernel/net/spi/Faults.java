@@ -38,6 +38,12 @@ public final class Faults {
         return new IoError(ErrorKind.PERMISSION_DENIED, "cannot use " + at + ": permission denied");
     }
 
+    /** A connection cannot be taken, for want of what the system has too little of. */
+    public static IoError tooManyFiles(Address at) {
+        return new IoError(
+                ErrorKind.OTHER, "cannot accept a connection at " + at + ": too many open files");
+    }
+
     /** The connection is gone. */
     public static IoError reset(Address peer) {
         return new IoError(

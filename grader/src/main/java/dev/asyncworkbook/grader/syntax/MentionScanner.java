@@ -1,0 +1,196 @@
+package dev.asyncworkbook.grader.syntax;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePathScanner;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.lang.model.element.Modifier;
+
+/** Finds what a source text mentions, from its top to its end. */
+final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+    private final SourceTree source;
+    private final List<Mention> found = new ArrayList<>();
+
+    private MentionScanner(SourceTree source) {
+        this.source = source;
+    }
+
+    static List<Mention> scan(SourceTree source) {
+        MentionScanner scanner = new MentionScanner(source);
+        var _ = scanner.scan(source.unit(), null);
+        return List.copyOf(scanner.found);
+    }
+
+    private void add(Mention.What what, String name, Tree at) {
+        found.add(new Mention(what, name, source.line(at)));
+    }
+
+    private void add(Construct construct, Tree at) {
+        add(Mention.What.CONSTRUCT, construct.label(), at);
+    }
+
+    /** Its names are those of packages and of what is imported, which is not used yet. */
+    @Override
+    public @Nullable Void visitImport(ImportTree tree, @Nullable Void none) {
+        add(Mention.What.IMPORT, tree.getQualifiedIdentifier().toString(), tree);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
+        add(Mention.What.NAME, tree.getName().toString(), tree);
+        return super.visitIdentifier(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
+        add(Mention.What.NAME, tree.toString(), tree);
+        return super.visitMemberSelect(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+        String name = called(tree.getMethodSelect());
+        add(Mention.What.CALL, name, tree.getMethodSelect());
+        if (name.equals("select") || name.endsWith(".select")) {
+            add(Construct.SELECT, tree.getMethodSelect());
+        }
+        return super.visitMethodInvocation(tree, none);
+    }
+
+    /** The name with the names before it; of any other expression there, only the name. */
+    private static String called(ExpressionTree method) {
+        if (!(method instanceof MemberSelectTree select)) {
+            return method.toString();
+        }
+        String name = select.getIdentifier().toString();
+        Tree before = select.getExpression();
+        return before instanceof IdentifierTree || before instanceof MemberSelectTree
+                ? before + "." + name
+                : "." + name;
+    }
+
+    @Override
+    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
+        add(Mention.What.CALL, tree.getQualifierExpression() + "." + tree.getName(), tree);
+        add(Construct.LAMBDA, tree);
+        return super.visitMemberReference(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+        add(Construct.LAMBDA, tree);
+        return super.visitLambdaExpression(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
+        add(Construct.LOOP, tree);
+        add(Construct.WHILE, tree);
+        return super.visitWhileLoop(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
+        add(Construct.LOOP, tree);
+        add(Construct.WHILE, tree);
+        return super.visitDoWhileLoop(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
+        add(Construct.LOOP, tree);
+        add(Construct.FOR, tree);
+        return super.visitForLoop(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
+        add(Construct.LOOP, tree);
+        add(Construct.FOR, tree);
+        return super.visitEnhancedForLoop(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
+        add(Construct.SWITCH, tree);
+        return super.visitSwitch(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
+        add(Construct.SWITCH, tree);
+        return super.visitSwitchExpression(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
+        add(Construct.TRY, tree);
+        return super.visitTry(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitSynchronized(SynchronizedTree tree, @Nullable Void none) {
+        add(Construct.SYNCHRONIZED, tree);
+        return super.visitSynchronized(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+        if (tree.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED)) {
+            add(Construct.SYNCHRONIZED, tree);
+        }
+        return super.visitMethod(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+        if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner
+                && isField(tree, owner)) {
+            add(Construct.FIELD, tree);
+        }
+        return super.visitVariable(tree, none);
+    }
+
+    /** The components of a record and the constants of an enum are members, but no fields. */
+    private static boolean isField(VariableTree tree, ClassTree owner) {
+        return switch (owner.getKind()) {
+            case RECORD -> tree.getModifiers().getFlags().contains(Modifier.STATIC);
+            case ENUM -> !tree.getType().toString().equals(owner.getSimpleName().toString());
+            default -> true;
+        };
+    }
+
+    /** A compact source file is a class that nobody has written. */
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+        boolean written = source.isWritten(tree);
+        if (written) {
+            add(Construct.CLASS, tree);
+        }
+        return super.visitClass(tree, none);
+    }
+}

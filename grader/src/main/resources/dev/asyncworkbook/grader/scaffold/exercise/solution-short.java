@@ -1,0 +1,3 @@
+void main() {
+    async(() -> println("hello")).await();
+}

@@ -1,0 +1,4 @@
+void main() {
+    var later = async(() -> println("hello"));
+    later.await();
+}

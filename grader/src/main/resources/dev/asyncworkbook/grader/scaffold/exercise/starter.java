@@ -1,0 +1,3 @@
+void main() {
+    var later = async(() -> println("hello"));
+}

@@ -1,0 +1,4 @@
+void main() {
+    var later = async(() -> println("hallo"));
+    later.await();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.asyncworkbook.grader.syntax;
+
+import org.jspecify.annotations.NullMarked;
