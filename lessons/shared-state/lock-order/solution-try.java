@@ -3,7 +3,7 @@ import dev.asyncworkbook.kernel.sync.Mutex;
 final Mutex<Integer> a = new Mutex<>(10);
 final Mutex<Integer> b = new Mutex<>(10);
 
-/** Takes both locks or none: who cannot have the second waits without the first. */
+/** Takes both locks or none: nobody waits for the second with the first. */
 void move(int amount, Mutex<Integer> from, Mutex<Integer> to) {
     while (true) {
         try (var source = from.lock().await()) {
