@@ -48,7 +48,22 @@ class ShippedCourseTests {
                         "hello/late-arrival",
                         "spawning/wait-for-it",
                         "shared-state/lost-update",
-                        "channels/two-senders");
+                        "shared-state/guard-across-await",
+                        "shared-state/wrap-it",
+                        "shared-state/right-mutex",
+                        "shared-state/owner-task",
+                        "shared-state/shard",
+                        "shared-state/lock-order",
+                        "channels/two-senders",
+                        "channels/let-it-close",
+                        "channels/backpressure",
+                        "channels/ask-and-answer",
+                        "channels/receiver-gone",
+                        "channels/lagging",
+                        "channels/latest-only",
+                        "channels/bound-the-workers",
+                        "channels/many-consumers",
+                        "channels/off-the-thread");
     }
 
     @TestFactory
