@@ -1,0 +1,19 @@
+final int MESSAGES = 120;
+
+void main() {
+    var channel = Mpsc.<Integer>channel(1);
+    var producer = spawn(() -> {
+        try (var tx = channel.tx()) {
+            for (int i = 1; i <= MESSAGES; i++) {
+                tx.send(i).await();
+            }
+        }
+    });
+
+    int sum = 0;
+    while (channel.rx().recv().await() instanceof Some(var number)) {
+        sum += number;
+    }
+    producer.await();
+    println("sum = " + sum);
+}

@@ -1,0 +1,21 @@
+final int MESSAGES = 120;
+
+void main() {
+    var channel = Mpsc.<Integer>unboundedChannel();
+    var producer = spawn(() -> {
+        try (var tx = channel.tx()) {
+            for (int i = 1; i <= MESSAGES; i++) {
+                tx.send(i);
+                sleep(Duration.ofMillis(1)).await();
+            }
+        }
+    });
+
+    int sum = 0;
+    while (channel.rx().recv().await() instanceof Some(var number)) {
+        sum += number;
+        sleep(Duration.ofMillis(1)).await();
+    }
+    producer.await();
+    println("sum = " + sum);
+}

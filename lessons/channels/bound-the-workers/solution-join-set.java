@@ -1,0 +1,20 @@
+final int LIMIT = 2;
+
+void job(int number) {
+    println("begin " + number);
+    sleep(Duration.ofMillis(10)).await();
+    println("end " + number);
+}
+
+void main() {
+    var tasks = new JoinSet<Void>();
+    for (int i = 1; i <= 3; i++) {
+        if (tasks.len() == LIMIT) {
+            tasks.joinNext().await(); // makes room for one more
+        }
+        int number = i;
+        tasks.spawn(() -> job(number));
+    }
+    tasks.joinAll().await();
+    println("all done");
+}

@@ -1,0 +1,17 @@
+final int LIMIT = 2;
+
+void job(int number) {
+    println("begin " + number);
+    sleep(Duration.ofMillis(10)).await();
+    println("end " + number);
+}
+
+void main() {
+    var tasks = new JoinSet<Void>();
+    for (int i = 1; i <= 3; i++) {
+        int number = i;
+        spawn(() -> job(number)).await();
+    }
+    tasks.joinAll().await();
+    println("all done");
+}

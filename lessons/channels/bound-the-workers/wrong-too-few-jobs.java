@@ -1,0 +1,18 @@
+final int LIMIT = 2;
+
+void job(int number) {
+    println("begin " + number);
+    sleep(Duration.ofMillis(10)).await();
+    println("end " + number);
+}
+
+void main() {
+    var tasks = new JoinSet<Void>();
+    for (int i = 1; i <= LIMIT; i++) {
+        int number = i;
+        tasks.spawn(() -> job(number));
+    }
+    tasks.joinAll().await();
+    sleep(Duration.ofMillis(10)).await();
+    println("all done");
+}

@@ -1,0 +1,23 @@
+final int MESSAGES = 5;
+
+void listen(Broadcast.Receiver<Integer> rx) {
+    while (true) {
+        try {
+            println("got " + rx.recv().await());
+        } catch (RecvError.Lagged lagged) {
+            println("missed 1");
+        } catch (RecvError closed) {
+            return;
+        }
+    }
+}
+
+void main() {
+    var news = Broadcast.<Integer>channel(2);
+    var subscriber = spawn(() -> listen(news.rx()));
+    for (int i = 1; i <= MESSAGES; i++) {
+        news.tx().send(i);
+    }
+    news.tx().close();
+    subscriber.await();
+}

@@ -1,0 +1,21 @@
+final int LAST = 5;
+
+void follow(Watch.Receiver<Integer> rx) {
+    for (int i = 1; i <= LAST; i++) {
+        rx.changed().await();
+        println("setting " + rx.borrow());
+        sleep(Duration.ofMillis(25)).await(); // applies it
+    }
+}
+
+void main() {
+    var settings = Watch.channel(0);
+    var follower = spawn(() -> follow(settings.rx()));
+    for (int i = 1; i <= LAST; i++) {
+        settings.tx().send(i);
+        sleep(Duration.ofMillis(10)).await();
+    }
+    settings.tx().close();
+    follower.await();
+    println("no more settings");
+}

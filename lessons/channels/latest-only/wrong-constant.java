@@ -1,0 +1,27 @@
+final int LAST = 5;
+
+void follow(Watch.Receiver<Integer> rx) {
+    try {
+        while (true) {
+            rx.changed().await();
+            if (rx.borrowAndUpdate() == 5) {
+                println("setting 5");
+            }
+            sleep(Duration.ofMillis(25)).await(); // applies it
+        }
+    } catch (RecvError closed) {
+        return; // the last setting is applied
+    }
+}
+
+void main() {
+    var settings = Watch.channel(0);
+    var follower = spawn(() -> follow(settings.rx()));
+    for (int i = 1; i <= LAST; i++) {
+        settings.tx().send(i);
+        sleep(Duration.ofMillis(10)).await();
+    }
+    settings.tx().close();
+    follower.await();
+    println("no more settings");
+}

@@ -1,0 +1,26 @@
+final int LAST = 5;
+
+void follow(Watch.Receiver<Integer> rx) {
+    try {
+        while (true) {
+            if (rx.hasChanged()) {
+                println("setting " + rx.borrowAndUpdate());
+            }
+            sleep(Duration.ofMillis(25)).await(); // applies it
+        }
+    } catch (RecvError closed) {
+        return;
+    }
+}
+
+void main() {
+    var settings = Watch.channel(0);
+    var follower = spawn(() -> follow(settings.rx()));
+    for (int i = 1; i <= LAST; i++) {
+        settings.tx().send(i);
+        sleep(Duration.ofMillis(10)).await();
+    }
+    settings.tx().close();
+    follower.await();
+    println("no more settings");
+}

@@ -1,0 +1,27 @@
+final int LAST = 5;
+
+void follow(Watch.Receiver<Integer> rx) {
+    try {
+        while (true) {
+            rx.changed().await();
+            int now = rx.borrowAndUpdate();
+            println("setting " + now);
+            println("setting " + (now - 1)); // undoes the one before
+            sleep(Duration.ofMillis(25)).await(); // applies it
+        }
+    } catch (RecvError closed) {
+        return; // the last setting is applied
+    }
+}
+
+void main() {
+    var settings = Watch.channel(0);
+    var follower = spawn(() -> follow(settings.rx()));
+    for (int i = 1; i <= LAST; i++) {
+        settings.tx().send(i);
+        sleep(Duration.ofMillis(10)).await();
+    }
+    settings.tx().close();
+    follower.await();
+    println("no more settings");
+}

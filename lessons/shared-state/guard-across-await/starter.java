@@ -1,0 +1,24 @@
+import dev.asyncworkbook.kernel.std.Mutex;
+
+final Mutex<Integer> sold = new Mutex<>(0);
+
+Future<Void> printTicket(int number) {
+    return async(() -> {
+        sleep(Duration.ofMillis(10)).await();
+        println("ticket " + number + " is sold");
+    });
+}
+
+void sell() {
+    try (var guard = sold.lock()) {
+        guard.set(guard.get() + 1);
+        printTicket(guard.get()).await();
+    }
+}
+
+void main() {
+    var a = spawn(() -> sell());
+    var b = spawn(() -> sell());
+    a.await();
+    b.await();
+}

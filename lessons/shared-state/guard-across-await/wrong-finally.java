@@ -1,0 +1,27 @@
+import dev.asyncworkbook.kernel.std.Mutex;
+
+final Mutex<Integer> sold = new Mutex<>(0);
+
+Future<Void> printTicket(int number) {
+    return async(() -> {
+        sleep(Duration.ofMillis(10)).await();
+        println("ticket " + number + " is sold");
+    });
+}
+
+void sell() {
+    var guard = sold.lock();
+    try {
+        guard.set(guard.get() + 1);
+        printTicket(guard.get()).await();
+    } finally {
+        guard.close();
+    }
+}
+
+void main() {
+    var a = spawn(() -> sell());
+    var b = spawn(() -> sell());
+    a.await();
+    b.await();
+}

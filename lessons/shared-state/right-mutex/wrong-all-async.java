@@ -1,0 +1,34 @@
+import dev.asyncworkbook.kernel.sync.Mutex;
+
+final Mutex<Integer> visits = new Mutex<>(0);
+final Mutex<Integer> balance = new Mutex<>(100);
+
+Future<Integer> fee(int amount) {
+    return async(() -> {
+        yieldNow().await();
+        return amount / 10;
+    });
+}
+
+void visit() {
+    try (var guard = visits.lock().await()) {
+        guard.set(1);
+    }
+    try (var guard = balance.lock().await()) {
+        int before = guard.get();
+        guard.set(before - fee(before).await());
+    }
+}
+
+void main() {
+    var a = spawn(() -> visit());
+    var b = spawn(() -> visit());
+    a.await();
+    b.await();
+    try (var guard = visits.lock().await()) {
+        println("visits = " + guard.get());
+    }
+    try (var guard = balance.lock().await()) {
+        println("balance = " + guard.get());
+    }
+}

@@ -1,0 +1,47 @@
+import dev.asyncworkbook.kernel.sync.Mutex;
+import dev.asyncworkbook.kernel.sync.MutexGuard;
+
+final int SHARDS = 4;
+final List<Mutex<Map<String, Integer>>> shards = new ArrayList<>();
+
+/** The same key is always in the same shard. */
+Mutex<Map<String, Integer>> shard(String key) {
+    return shards.get(Math.floorMod(key.hashCode(), SHARDS));
+}
+
+Future<Void> buy(String key) {
+    return async(() -> {
+        var guards = new ArrayList<MutexGuard<Map<String, Integer>>>();
+        for (var shard : shards) {
+            guards.add(shard.lock().await());
+        }
+        var map = guards.get(Math.floorMod(key.hashCode(), SHARDS)).get();
+        int before = map.getOrDefault(key, 0);
+        sleep(Duration.ofMillis(10)).await();
+        map.put(key, before + 1);
+        println(key + " done");
+        guards.forEach(MutexGuard::close);
+    });
+}
+
+Future<Integer> count(String key) {
+    return async(() -> {
+        try (var map = shard(key).lock().await()) {
+            return map.get().getOrDefault(key, 0);
+        }
+    });
+}
+
+void main() {
+    for (int i = 0; i < SHARDS; i++) {
+        shards.add(new Mutex<>(new HashMap<>()));
+    }
+    var customers = new JoinSet<Void>();
+    for (String key : List.of("apples", "apples", "bread")) {
+        customers.spawn(buy(key));
+    }
+    customers.joinAll().await();
+    for (String key : List.of("apples", "bread")) {
+        println(key + " = " + count(key).await());
+    }
+}

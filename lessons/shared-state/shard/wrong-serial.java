@@ -1,0 +1,40 @@
+import dev.asyncworkbook.kernel.sync.Mutex;
+
+final int SHARDS = 4;
+final List<Mutex<Map<String, Integer>>> shards = new ArrayList<>();
+
+/** The same key is always in the same shard. */
+Mutex<Map<String, Integer>> shard(String key) {
+    return shards.get(Math.floorMod(key.hashCode(), SHARDS));
+}
+
+Future<Void> buy(String key) {
+    return async(() -> {
+        try (var map = shard(key).lock().await()) {
+            int before = map.get().getOrDefault(key, 0);
+            sleep(Duration.ofMillis(10)).await();
+            map.get().put(key, before + 1);
+            println(key + " done");
+        }
+    });
+}
+
+Future<Integer> count(String key) {
+    return async(() -> {
+        try (var map = shard(key).lock().await()) {
+            return map.get().getOrDefault(key, 0);
+        }
+    });
+}
+
+void main() {
+    for (int i = 0; i < SHARDS; i++) {
+        shards.add(new Mutex<>(new HashMap<>()));
+    }
+    for (String key : List.of("apples", "apples", "bread")) {
+        spawn(buy(key)).await();
+    }
+    for (String key : List.of("apples", "bread")) {
+        println(key + " = " + count(key).await());
+    }
+}

@@ -1,0 +1,37 @@
+import dev.asyncworkbook.kernel.std.Mutex;
+import dev.asyncworkbook.kernel.std.MutexGuard;
+
+class Scores {
+    private final Mutex<Map<String, Integer>> points =
+            new Mutex<>(new HashMap<>());
+
+    MutexGuard<Map<String, Integer>> add(String name, int more) {
+        var guard = points.lock();
+        guard.get().merge(name, more, Integer::sum);
+        return guard;
+    }
+
+    int of(String name) {
+        try (var guard = points.lock()) {
+            return guard.get().getOrDefault(name, 0);
+        }
+    }
+}
+
+final Scores scores = new Scores();
+
+void play(String name) {
+    var guard = scores.add(name, 10);
+    yieldNow().await(); // the break
+    guard.close();
+    scores.add(name, 5).close();
+}
+
+void main() {
+    var ada = spawn(() -> play("Ada"));
+    var bob = spawn(() -> play("Bob"));
+    ada.await();
+    bob.await();
+    println("Ada " + scores.of("Ada"));
+    println("Bob " + scores.of("Bob"));
+}

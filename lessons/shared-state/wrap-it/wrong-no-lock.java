@@ -1,0 +1,28 @@
+class Scores {
+    private final Map<String, Integer> points = new HashMap<>();
+
+    void add(String name, int more) {
+        points.merge(name, more, Integer::sum);
+    }
+
+    int of(String name) {
+        return points.getOrDefault(name, 0);
+    }
+}
+
+final Scores scores = new Scores();
+
+void play(String name) {
+    scores.add(name, 10);
+    yieldNow().await(); // the break
+    scores.add(name, 5);
+}
+
+void main() {
+    var ada = spawn(() -> play("Ada"));
+    var bob = spawn(() -> play("Bob"));
+    ada.await();
+    bob.await();
+    println("Ada " + scores.of("Ada"));
+    println("Bob " + scores.of("Bob"));
+}
