@@ -54,31 +54,31 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
 
     /** Its names are those of packages and of what is imported, which is not used yet. */
     @Override
-    public @Nullable Void visitImport(ImportTree tree, @Nullable Void none) {
+    public @Nullable Void visitImport(ImportTree tree, @Nullable Void unused) {
         add(Mention.What.IMPORT, tree.getQualifiedIdentifier().toString(), tree);
         return null;
     }
 
     @Override
-    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
         add(Mention.What.NAME, tree.getName().toString(), tree);
-        return super.visitIdentifier(tree, none);
+        return super.visitIdentifier(tree, null);
     }
 
     @Override
-    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
         add(Mention.What.NAME, tree.toString(), tree);
-        return super.visitMemberSelect(tree, none);
+        return super.visitMemberSelect(tree, null);
     }
 
     @Override
-    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
         String name = called(tree.getMethodSelect());
         add(Mention.What.CALL, name, tree.getMethodSelect());
         if (name.equals("select") || name.endsWith(".select")) {
             add(Construct.SELECT, tree.getMethodSelect());
         }
-        return super.visitMethodInvocation(tree, none);
+        return super.visitMethodInvocation(tree, null);
     }
 
     /** The name with the names before it; of any other expression there, only the name. */
@@ -94,85 +94,85 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     }
 
     @Override
-    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
+    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
         add(Mention.What.CALL, tree.getQualifierExpression() + "." + tree.getName(), tree);
         add(Construct.LAMBDA, tree);
-        return super.visitMemberReference(tree, none);
+        return super.visitMemberReference(tree, null);
     }
 
     @Override
-    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
         add(Construct.LAMBDA, tree);
-        return super.visitLambdaExpression(tree, none);
+        return super.visitLambdaExpression(tree, null);
     }
 
     @Override
-    public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
+    public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void unused) {
         add(Construct.LOOP, tree);
         add(Construct.WHILE, tree);
-        return super.visitWhileLoop(tree, none);
+        return super.visitWhileLoop(tree, null);
     }
 
     @Override
-    public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
+    public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void unused) {
         add(Construct.LOOP, tree);
         add(Construct.WHILE, tree);
-        return super.visitDoWhileLoop(tree, none);
+        return super.visitDoWhileLoop(tree, null);
     }
 
     @Override
-    public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
+    public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void unused) {
         add(Construct.LOOP, tree);
         add(Construct.FOR, tree);
-        return super.visitForLoop(tree, none);
+        return super.visitForLoop(tree, null);
     }
 
     @Override
-    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
+    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void unused) {
         add(Construct.LOOP, tree);
         add(Construct.FOR, tree);
-        return super.visitEnhancedForLoop(tree, none);
+        return super.visitEnhancedForLoop(tree, null);
     }
 
     @Override
-    public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
+    public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void unused) {
         add(Construct.SWITCH, tree);
-        return super.visitSwitch(tree, none);
+        return super.visitSwitch(tree, null);
     }
 
     @Override
-    public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
+    public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void unused) {
         add(Construct.SWITCH, tree);
-        return super.visitSwitchExpression(tree, none);
+        return super.visitSwitchExpression(tree, null);
     }
 
     @Override
-    public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
+    public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
         add(Construct.TRY, tree);
-        return super.visitTry(tree, none);
+        return super.visitTry(tree, null);
     }
 
     @Override
-    public @Nullable Void visitSynchronized(SynchronizedTree tree, @Nullable Void none) {
+    public @Nullable Void visitSynchronized(SynchronizedTree tree, @Nullable Void unused) {
         add(Construct.SYNCHRONIZED, tree);
-        return super.visitSynchronized(tree, none);
+        return super.visitSynchronized(tree, null);
     }
 
     @Override
-    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
         if (tree.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED)) {
             add(Construct.SYNCHRONIZED, tree);
         }
-        return super.visitMethod(tree, none);
+        return super.visitMethod(tree, null);
     }
 
     @Override
-    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
         if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner
                 && isField(tree, owner)) {
             add(Construct.FIELD, tree);
         }
-        return super.visitVariable(tree, none);
+        return super.visitVariable(tree, null);
     }
 
     /** The components of a record and the constants of an enum are members, but no fields. */
@@ -186,11 +186,11 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
 
     /** A compact source file is a class that nobody has written. */
     @Override
-    public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
         boolean written = source.isWritten(tree);
         if (written) {
             add(Construct.CLASS, tree);
         }
-        return super.visitClass(tree, none);
+        return super.visitClass(tree, null);
     }
 }
