@@ -1,5 +1,6 @@
 package dev.asyncworkbook.grader.course;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,28 @@ public record Imprint(
      * @param license its terms of use; may be empty
      */
     public record Source(String title, String url, String license) {}
+
+    /** The folder with the texts in a language, or in the one that it is a variety of. */
+    public Optional<String> translation(String wanted) {
+        String folder = translations.get(wanted);
+        int hyphen = wanted.lastIndexOf('-');
+        if (folder != null || hyphen < 0) {
+            return Optional.ofNullable(folder);
+        }
+        return translation(wanted.substring(0, hyphen));
+    }
+
+    /** Whether the course is written in this language, or in the one that it is a variety of. */
+    public boolean isIn(String wanted) {
+        return wanted.equals(locale) || wanted.startsWith(locale + "-");
+    }
+
+    /** All languages that there are. */
+    public List<String> locales() {
+        List<String> locales = new ArrayList<>(List.of(locale));
+        locales.addAll(translations.keySet());
+        return locales;
+    }
 
     /** Copies the collections, in their order. */
     public Imprint {

@@ -90,6 +90,54 @@ class LoaderTests {
                 .contains("is not UTF-8");
     }
 
+    @Test
+    void a_lesson_can_be_one_file() throws IOException {
+        write("course.json", Manifests.COURSE.replace("\"good\"", "\"good\", \"one.json\""));
+        write("one.json", lesson("one", ""));
+        LoadedCourse loaded = CourseLoader.load(directory);
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.course().lessons()).extracting(Lesson::id).containsExactly("good", "one");
+    }
+
+    @Test
+    void a_folder_and_a_file_of_one_name_are_one_lesson_too_many() throws IOException {
+        write("course.json", Manifests.COURSE.replace("\"good\"", "\"good\", \"good.json\""));
+        write("good.json", lesson("good", ""));
+        assertThat(CourseLoader.load(directory).problems().getFirst().message())
+                .isEqualTo("The lesson \"good.json\" is listed twice: remove one.");
+    }
+
+    @Test
+    void prerequisites_in_a_circle_are_told_once_with_the_whole_circle() throws IOException {
+        write("course.json", Manifests.COURSE.replace("\"good\"", "\"a.json\", \"b.json\", \"c.json\""));
+        write("a.json", lesson("a", "b"));
+        write("b.json", lesson("b", "c"));
+        write("c.json", lesson("c", "a"));
+        LoadedCourse loaded = CourseLoader.load(directory);
+        assertThat(loaded.problems()).extracting(LessonProblem::message)
+                .containsExactly(
+                        "The prerequisites go in a circle, so that nobody can begin: a needs b needs c needs a; remove one of them.");
+        assertThat(loaded.problems().getFirst().pointer()).isEqualTo("/prerequisites");
+    }
+
+    @Test
+    void a_broken_lesson_can_be_a_prerequisite() throws IOException {
+        write("course.json", Manifests.COURSE.replace("\"good\"", "\"a.json\", \"b.json\""));
+        write("a.json", "{");
+        write("b.json", lesson("b", "a"));
+        assertThat(CourseLoader.load(directory).problems()).hasSize(1);
+    }
+
+    private static String lesson(String id, String prerequisite) {
+        String prerequisites = prerequisite.isEmpty() ? "" : "\"" + prerequisite + "\"";
+        return """
+                {"formatVersion": 1, "id": "%s", "title": "T", "summary": "S.",
+                 "prerequisites": [%s],
+                 "steps": [{"id": "s", "kind": "text", "title": "T", "text": "Text."}]}
+                """
+                .formatted(id, prerequisites);
+    }
+
     private void write(String name, String text) throws IOException {
         Path file = directory.resolve(name);
         Files.createDirectories(file.getParent());

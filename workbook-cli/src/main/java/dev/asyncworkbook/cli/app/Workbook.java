@@ -12,6 +12,7 @@ import dev.asyncworkbook.grader.course.Course;
 import dev.asyncworkbook.grader.course.CourseLoader;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.GradedStep;
+import dev.asyncworkbook.grader.course.Imprint;
 import dev.asyncworkbook.grader.course.LessonProblem;
 import dev.asyncworkbook.grader.course.LoadedCourse;
 import dev.asyncworkbook.grader.pack.Installer;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One course, one learner's state and one screen. Confined to one thread. */
 public final class Workbook {
@@ -37,6 +39,7 @@ public final class Workbook {
     private final Path courseDirectory;
     private final Installer installer;
     private final boolean alsoInstalled;
+    private final String locale;
     private final ProgressStore progress;
     private final WorkStore work;
     private @Nullable LoadedCourse loaded;
@@ -48,13 +51,16 @@ public final class Workbook {
      * Opens it; reads nothing yet.
      *
      * @param alsoInstalled whether the courses that were installed stand behind this one
+     * @param locale the language of the texts, such as {@code de}; empty for the course's own
      */
     public Workbook(
             Host host,
             Screen screen,
             Path courseDirectory,
             Path stateDirectory,
-            boolean alsoInstalled) {
+            boolean alsoInstalled,
+            String locale) {
+        this.locale = locale;
         this.alsoInstalled = alsoInstalled;
         this.installer = new Installer(stateDirectory.resolve("courses"));
         this.host = host;
@@ -103,7 +109,8 @@ public final class Workbook {
                         ExitCode.USAGE,
                         courseDirectory + " is not a directory with a course in it.");
             }
-            known = CourseLoader.load(courseDirectory);
+            known = CourseLoader.load(courseDirectory, Set.of(), locale);
+            tellOfLocale(known.course().imprint());
             if (alsoInstalled) {
                 known = installer.behind(known);
             }
@@ -111,6 +118,16 @@ public final class Workbook {
             loaded = known;
         }
         return known;
+    }
+
+    private void tellOfLocale(Imprint imprint) {
+        if (!locale.isEmpty()
+                && !imprint.isIn(locale)
+                && imprint.translation(locale).isEmpty()) {
+            screen.complain(
+                    "there are no texts in the language %s; the course has %s."
+                            .formatted(locale, String.join(", ", imprint.locales())));
+        }
     }
 
     /**

@@ -35,13 +35,30 @@ final class CommonOptions {
             description = "Where progress and answers are kept.")
     private @Nullable Path state;
 
+    @Option(
+            names = "--locale",
+            paramLabel = "LANG",
+            description = "The language of the course's texts, where it has them: de.")
+    private @Nullable String locale;
+
     /** The workbook that the options ask for. */
     Workbook workbook(Host host) {
         Path courseDirectory = course != null ? course : host.home().resolve("lessons");
         Path stateDirectory =
                 state != null ? state : StateFiles.defaultDirectory(host.environment());
         return new Workbook(
-                host, host.screen(plain), courseDirectory, stateDirectory, course == null);
+                host,
+                host.screen(plain),
+                courseDirectory,
+                stateDirectory,
+                course == null,
+                locale(host));
+    }
+
+    /** The language, as in de_DE.UTF-8 too; what is no language at all is that of the course. */
+    private String locale(Host host) {
+        String wanted = host.environment().getOrDefault("WORKBOOK_LOCALE", "");
+        return (locale != null ? locale : wanted).replaceFirst("[.@].*", "").replace('_', '-');
     }
 
     /** Whether colors and pictures are unwanted. */
