@@ -57,12 +57,12 @@ class DevLauncherTests {
     @Test
     void a_broken_manifest_is_told_with_its_place_in_every_format() throws IOException {
         Path manifest = empty.resolve("fresh/first-lesson/lesson.json");
-        Files.writeString(
-                manifest, Files.readString(manifest).replace("\"hints\"", "\"hnts\""));
+        Files.writeString(manifest, Files.readString(manifest).replace("\"hints\"", "\"hnts\""));
         Launcher.Result text = workbook.run("dev", "lint");
         assertThat(text.exit()).isEqualTo(ExitCode.LESSON_INVALID);
         assertThat(text.unwrapped())
-                .contains("first-lesson/lesson.json:", "(/steps/1/hnts)", "Did you mean \"hints\"?");
+                .contains(
+                        "first-lesson/lesson.json:", "(/steps/1/hnts)", "Did you mean \"hints\"?");
         assertThat(workbook.run("dev", "lint", "--format", "github").out())
                 .contains("::error file=first-lesson/lesson.json,line=");
         assertThat(workbook.run("dev", "lint", "--format", "junit").out())
@@ -80,7 +80,8 @@ class DevLauncherTests {
         Launcher.Result verified = workbook.run("dev", "verify", "first-lesson");
         assertThat(verified.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(verified.unwrapped())
-                .contains("ok first-lesson/introduction", "does not pass", "does a loop never end?");
+                .contains(
+                        "ok first-lesson/introduction", "does not pass", "does a loop never end?");
     }
 
     @Test

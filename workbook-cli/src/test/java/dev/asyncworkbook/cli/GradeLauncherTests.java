@@ -56,8 +56,9 @@ class GradeLauncherTests {
                 .contains("among what is graded");
         assertThat(workbook.run("grade", "class", "--out", "out", "--format", "xml").unwrapped())
                 .contains("\"xml\" is not known");
-        assertThat(workbook.run("grade", "class", "--out", "out", "--exercise", "hello/late")
-                        .exit())
+        assertThat(
+                        workbook.run("grade", "class", "--out", "out", "--exercise", "hello/late")
+                                .exit())
                 .isEqualTo(ExitCode.USAGE);
     }
 }
