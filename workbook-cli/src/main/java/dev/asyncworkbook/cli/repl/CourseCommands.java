@@ -10,7 +10,9 @@ import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.grader.course.Course;
 import dev.asyncworkbook.grader.course.Demo;
 import dev.asyncworkbook.grader.course.GradedStep;
+import dev.asyncworkbook.runner.RunnerException;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** The commands about the way through the course. */
@@ -51,11 +53,15 @@ final class CourseCommands {
         }
     }
 
-    /** Shows the step where the learner is. */
+    /** Shows the step where the learner is; a program that cannot be run is told and no more. */
     void show() {
-        screen.lines(view.text(tour.stop(), tour.offers()));
-        if (tour.stop().step() instanceof Demo demo) {
-            screen.lines(new DemoShow(screen, tour.runner()).lines(demo));
+        try {
+            screen.lines(view.text(tour.stop(), tour.offers()));
+            if (tour.stop().step() instanceof Demo demo) {
+                screen.lines(new DemoShow(screen, tour.runner()).lines(demo));
+            }
+        } catch (RunnerException e) {
+            say(Objects.requireNonNullElse(e.getMessage(), "The step's program cannot be run."));
         }
         screen.line("");
         screen.lines(view.note(tour.stop(), workbook.progress().load()));
