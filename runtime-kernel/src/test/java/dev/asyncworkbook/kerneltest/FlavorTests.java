@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Programs whose order is not fixed, in both flavors: but for the order of their lines, threads come
- * to nothing that no schedule comes to. (Lines can have further orders, since threads interrupt each
- * other between two awaits.)
+ * Programs whose order is not fixed, in both flavors: but for the order of their lines, threads
+ * come to nothing that no schedule comes to. (Lines can have further orders, since threads
+ * interrupt each other between two awaits.)
  */
 class FlavorTests {
 

@@ -14,8 +14,7 @@ import java.time.Duration;
  * @param services which servers stand ready in the simulated network; with real sockets none is
  *     started
  */
-public record RunLimits(
-        Limits kernel, Duration wallTime, int heapMegabytes, Services services) {
+public record RunLimits(Limits kernel, Duration wallTime, int heapMegabytes, Services services) {
 
     /** Generous bounds for a program that a person wrote. */
     public static final RunLimits DEFAULT =

@@ -78,13 +78,15 @@ class MiniRedisLauncherTests {
     @ParameterizedTest
     @ValueSource(strings = {"1", "2"})
     void ctrl_c_ends_the_server_with_exit_code_0(String workers) throws Exception {
-        serve(workers, (_, server) -> {
-            signal(server, "INT");
-            assertThat(server.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-            assertThat(server.exitValue()).isZero();
-            BufferedReader rest = server.inputReader();
-            assertThat(rest.readLine()).isEqualTo("mini-redis has ended.");
-        });
+        serve(
+                workers,
+                (_, server) -> {
+                    signal(server, "INT");
+                    assertThat(server.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+                    assertThat(server.exitValue()).isZero();
+                    BufferedReader rest = server.inputReader();
+                    assertThat(rest.readLine()).isEqualTo("mini-redis has ended.");
+                });
     }
 
     @Test

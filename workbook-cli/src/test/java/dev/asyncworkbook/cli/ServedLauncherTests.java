@@ -74,16 +74,15 @@ class ServedLauncherTests {
     void an_unknown_server_is_wrong_usage() {
         Launcher.Result result = workbook.runWithInput(HELLO, "run", "-", "--with", "rediss");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err())
+        assertThat(result.unwrapped())
                 .contains("--with rediss: there is no such server; use redis.")
                 .contains("Did you mean \"redis\"?");
     }
 
     @Test
     void an_address_that_is_none_is_wrong_usage() {
-        Launcher.Result result =
-                workbook.runWithInput(HELLO, "run", "-", "--with", "redis=6379");
+        Launcher.Result result = workbook.runWithInput(HELLO, "run", "-", "--with", "redis=6379");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).contains("\"6379\" is no address of a simulated server");
+        assertThat(result.unwrapped()).contains("\"6379\" is no address of a simulated server");
     }
 }

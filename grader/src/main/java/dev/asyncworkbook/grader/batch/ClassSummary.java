@@ -41,6 +41,11 @@ public record ClassSummary(List<Graded> graded) {
         public int count(Verdict verdict) {
             return (int) graded.stream().filter(each -> each.verdict() == verdict).count();
         }
+
+        /** What the submissions are worth together. */
+        public double points() {
+            return graded.stream().mapToDouble(each -> each.score().points()).sum();
+        }
     }
 
     /** Copies the list. */
@@ -88,12 +93,15 @@ public record ClassSummary(List<Graded> graded) {
     private static void add(ArrayNode students, Student student, ResultFiles files) {
         ObjectNode node = students.addObject();
         node.put("student", student.name());
+        node.put("points", student.points());
         ArrayNode array = node.putArray("submissions");
         for (Graded each : student.graded()) {
             ObjectNode submission = array.addObject();
             submission.put("file", each.submission().shownPath());
             submission.put("exercise", each.exercise());
             submission.put("verdict", each.verdict().label());
+            submission.put("points", each.score().points());
+            submission.put("mostPoints", each.score().most());
             submission.put("reason", each.verdict() == Verdict.PASS ? "" : each.reason());
             submission.put("result", files.fileOf(each.submission()));
         }

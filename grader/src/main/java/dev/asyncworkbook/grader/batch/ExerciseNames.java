@@ -2,6 +2,7 @@ package dev.asyncworkbook.grader.batch;
 
 import dev.asyncworkbook.grader.course.Course;
 import dev.asyncworkbook.grader.course.GradedStep;
+import dev.asyncworkbook.grader.json.Suggestions;
 import dev.asyncworkbook.grader.timeline.Legible;
 
 import java.util.List;
@@ -15,7 +16,8 @@ final class ExerciseNames {
 
     private static final int LINES_OF_HEADER = 10;
     private static final Pattern HEADER =
-            Pattern.compile("\\s*(?://|/\\*+|\\*)\\s*exercise:\\s*(\\S+).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\s*(?://|/\\*+|\\*)\\s*exercise:\\s*(\\S+).*", Pattern.CASE_INSENSITIVE);
 
     private final Course course;
 
@@ -61,12 +63,25 @@ final class ExerciseNames {
 
     /** The sentence that this is no exercise of the course. */
     String unknown(String name) {
-        List<String> near = course.suggestions(name);
+        List<String> near = near(name);
         return "\"%s\" is no exercise of this course: %s"
                 .formatted(
                         Legible.text(name),
                         near.isEmpty()
                                 ? "'workbook list' shows them all."
                                 : "did you mean " + String.join(" or ", near) + "?");
+    }
+
+    /** By the whole name, or else by the part behind the slash. */
+    private List<String> near(String name) {
+        List<String> whole = course.suggestions(name);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<String> ids = course.gradedSteps().stream().map(GradedStep::id).distinct().toList();
+        return Suggestions.closest(name, ids).stream()
+                .flatMap(id -> course.gradedSteps().stream().filter(it -> it.id().equals(id)))
+                .map(GradedStep::name)
+                .toList();
     }
 }

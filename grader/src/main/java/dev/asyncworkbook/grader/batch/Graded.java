@@ -3,6 +3,7 @@ package dev.asyncworkbook.grader.batch;
 import dev.asyncworkbook.grader.report.JsonReports;
 import dev.asyncworkbook.grader.verdict.CheckResult;
 import dev.asyncworkbook.grader.verdict.GradeReport;
+import dev.asyncworkbook.grader.verdict.Score;
 import dev.asyncworkbook.grader.verdict.Verdict;
 
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param note why, in one sentence
  * @param checks what each check came to; empty unless the answer ran
  * @param line the line of the program that the note is about, or 0
+ * @param score what it is worth; nothing of nothing if it was not graded
  * @param report its full report as JSON; empty if it was not graded
  * @param time how long it took
  */
@@ -28,8 +30,11 @@ public record Graded(
         String note,
         List<Checked> checks,
         int line,
+        Score score,
         Optional<String> report,
         Duration time) {
+
+    private static final Score NOTHING = new Score(0, 0);
 
     /**
      * What one check came to.
@@ -72,6 +77,7 @@ public record Graded(
                 compiles ? report.note() : report.problems().getFirst().message(),
                 report.checks().stream().map(Checked::of).toList(),
                 compiles ? 0 : report.problems().getFirst().line(),
+                report.score(),
                 Optional.of(JsonReports.check(report)),
                 time);
     }
@@ -83,7 +89,7 @@ public record Graded(
     static Graded without(
             Submission submission, String exercise, Verdict verdict, String note, Duration time) {
         return new Graded(
-                submission, exercise, verdict, note, List.of(), 0, Optional.empty(), time);
+                submission, exercise, verdict, note, List.of(), 0, NOTHING, Optional.empty(), time);
     }
 
     /** What is wrong, in one sentence: of the first check that did not pass, or else the note. */

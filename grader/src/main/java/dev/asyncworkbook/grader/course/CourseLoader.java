@@ -61,8 +61,7 @@ public final class CourseLoader {
     }
 
     private Course course(Json document) {
-        CourseReader.Listed listed =
-                new CourseReader(directory, manifest).read(document);
+        CourseReader.Listed listed = new CourseReader(directory, manifest).read(document);
         Course course = listed.course();
         Prerequisites prerequisites =
                 new Prerequisites(listed.lessons().stream().map(CourseReader::idOf).toList());
@@ -92,8 +91,7 @@ public final class CourseLoader {
         String known = taken.contains(id) ? course + "-" + id : id;
         Optional<Json> document = lesson.document();
         Optional<Lesson> read =
-                document.map(it ->
-                        new LessonReader(folder, id, known, lesson.problems()).read(it));
+                document.map(it -> new LessonReader(folder, id, known, lesson.problems()).read(it));
         lessons.put(lesson, read);
         read.ifPresent(it -> prerequisites.add(it, document.orElseThrow(), lesson));
     }

@@ -13,7 +13,7 @@ package dev.asyncworkbook.grader.course;
  */
 public record Demo(
         String id, String title, String text, String code, String after, Budget budget, World world)
-        implements Step {
+        implements Step, GivenProgram {
     @Override
     public String kind() {
         return "demo";

@@ -28,7 +28,7 @@ final class Ids {
             return id;
         }
         if (!id.matches(FORM)) {
-            problems.add(
+            problems.structure(
                     fields.placeOf("id"),
                     "\"id\" cannot be \"%s\": use small letters, digits and hyphens."
                             .formatted(id));

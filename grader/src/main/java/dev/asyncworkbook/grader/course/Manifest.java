@@ -59,7 +59,7 @@ final class Manifest {
                 && number.text().matches("\\d{1,9}")
                 && Integer.parseInt(number.text()) > FORMAT_VERSION) {
             needsNewer = true;
-            problems.add(
+            problems.structure(
                     number.place(),
                     "This file has format version %s, but this workbook reads version %d only: get a newer workbook."
                             .formatted(number.text(), FORMAT_VERSION));

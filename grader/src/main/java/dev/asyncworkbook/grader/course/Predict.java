@@ -29,7 +29,7 @@ public record Predict(
         Budget budget,
         World world,
         Terms terms)
-        implements GradedStep {
+        implements GradedStep, GivenProgram {
 
     /**
      * A known wrong prediction.

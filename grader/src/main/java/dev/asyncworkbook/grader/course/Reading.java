@@ -4,6 +4,8 @@ import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
 
+import dev.asyncworkbook.kernel.explore.Services;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param problems what is wrong with it
  */
 record Reading(String lesson, TextReader texts, Budget usual, Problems problems) {
+
+    private static final String ADDRESS = "(127[.]0[.]0[.]1|[A-Za-z][\\w.-]*):\\d{1,5}";
 
     /** The budget of a step. */
     Budget budget(Fields step) {
@@ -32,11 +36,20 @@ record Reading(String lesson, TextReader texts, Budget usual, Problems problems)
     private World world(Json value) {
         Fields fields = Fields.of(value, "a world", List.of("redis"), problems);
         String redis = fields.string("redis");
-        if (!redis.isBlank() && !redis.matches("[A-Za-z0-9.-]+:[1-9]\\d{0,4}")) {
+        if (redis.isBlank()) {
+            return World.EMPTY;
+        }
+        if (!redis.matches(ADDRESS)) {
             problems.structure(
                     fields.placeOf("redis"),
                     "\"redis\" cannot be \"%s\": write host:port, such as \"localhost:6379\"."
                             .formatted(redis));
+            return World.EMPTY;
+        }
+        try {
+            Services _ = Services.of("redis", redis);
+        } catch (IllegalArgumentException e) {
+            problems.add(fields.placeOf("redis"), "\"redis\": " + e.getMessage());
         }
         return new World(Optional.of(redis));
     }

@@ -37,7 +37,7 @@ public record Sabotage(
         Budget budget,
         World world,
         Terms terms)
-        implements GradedStep {
+        implements GradedStep, GivenProgram {
 
     /**
      * A right answer.

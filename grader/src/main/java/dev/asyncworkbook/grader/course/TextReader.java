@@ -50,7 +50,12 @@ final class TextReader {
                     default -> wrongType(value, name);
                 };
         if (text.isPresent() && text.get().isBlank()) {
-            problems.add(value.place(), Fields.quote(name) + " is blank: write something.");
+            String blank = Fields.quote(name) + " is blank: write something.";
+            if (value instanceof Json.Obj) {
+                problems.add(value.place(), blank);
+            } else {
+                problems.structure(value.place(), blank);
+            }
         }
         return text.orElse("");
     }

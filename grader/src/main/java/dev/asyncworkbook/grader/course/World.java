@@ -1,5 +1,7 @@
 package dev.asyncworkbook.grader.course;
 
+import dev.asyncworkbook.kernel.explore.Services;
+
 import java.util.Optional;
 
 /**
@@ -11,4 +13,9 @@ public record World(Optional<String> redis) {
 
     /** Nothing is there. */
     public static final World EMPTY = new World(Optional.empty());
+
+    /** Its servers. */
+    public Services services() {
+        return redis.map(address -> Services.of("redis", address)).orElse(Services.NONE);
+    }
 }

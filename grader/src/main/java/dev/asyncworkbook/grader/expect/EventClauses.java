@@ -112,7 +112,7 @@ final class EventClauses {
                                         .stream())
                         .toList();
         if (fields.has("ms") && elements.size() != 2) {
-            problems.add(fields.placeOf("ms"), "\"ms\" must be [least, most], in milliseconds.");
+            problems.structure(fields.placeOf("ms"), "\"ms\" must be [least, most], in milliseconds.");
         } else if (range.size() == 2 && range.getFirst() > range.getLast()) {
             problems.add(
                     fields.placeOf("ms"),
@@ -197,7 +197,7 @@ final class EventClauses {
     private Optional<List<Pattern>> pair(String name) {
         List<Json> elements = fields.list(name);
         if (elements.size() != 2) {
-            problems.add(
+            problems.structure(
                     fields.placeOf(name),
                     "%s must have two patterns, not %d."
                             .formatted(Fields.quote(name), elements.size()));

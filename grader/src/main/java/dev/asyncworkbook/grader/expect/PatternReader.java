@@ -34,7 +34,7 @@ final class PatternReader {
         String label = fields.string("event");
         Optional<EventKind> kind = EventKind.ofLabel(label);
         if (kind.isEmpty() && !label.isBlank()) {
-            problems.add(
+            problems.structure(
                     fields.placeOf("event"), Fields.notOneOf("event", label, EventKind.labels()));
         }
         return kind.map(it -> read(fields, it));

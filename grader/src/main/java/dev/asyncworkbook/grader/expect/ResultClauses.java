@@ -66,7 +66,7 @@ final class ResultClauses {
                         List.of("none", "some"),
                         problems);
         if (!codes.has("none") && !codes.has("some")) {
-            problems.add(codes.place(), "\"diagnostics\" needs \"none\" or \"some\".");
+            problems.structure(codes.place(), "\"diagnostics\" needs \"none\" or \"some\".");
         }
         List<String> none = codes(codes, "none");
         List<String> some = codes(codes, "some");
@@ -91,13 +91,13 @@ final class ResultClauses {
 
     private Optional<Expectation> finals() {
         if (!(fields.value("final").orElseThrow() instanceof Json.Obj object)) {
-            problems.add(
+            problems.structure(
                     fields.placeOf("final"),
                     "\"final\" must be an object: write {\"name\": \"value\"}.");
             return Optional.empty();
         }
         if (object.members().isEmpty()) {
-            problems.add(
+            problems.structure(
                     object.place(),
                     "\"final\" names nothing, so this is always true: write {\"name\": \"value\"}.");
         }
@@ -120,7 +120,7 @@ final class ResultClauses {
         Optional<OutcomeKind> kind = values.kind(options);
         boolean equals = options.has("equals");
         if (equals == options.has("subsetOf")) {
-            problems.add(
+            problems.structure(
                     options.place(),
                     "\"outcomes\" needs exactly one of \"equals\" and \"subsetOf\".");
             return Optional.empty();

@@ -69,8 +69,10 @@ final class ValueReader {
             known.add("panic:Type");
             if (key.equals("end")) {
                 known.add(LeakFree.LABEL);
+                problems.structure(place, Fields.notOneOf(key, label, known));
+            } else {
+                problems.add(place, Fields.notOneOf(key, label, known));
             }
-            problems.add(place, Fields.notOneOf(key, label, known));
         } else if (type.isPresent()) {
             checkException(type.get(), place);
         }
@@ -118,12 +120,27 @@ final class ValueReader {
 
     /** The text of a final value. */
     Optional<String> value(Json value, String what) {
+        if (!(value instanceof Json.Str)) {
+            problems.structure(value.place(), noString(value, what));
+        }
+        return text(value);
+    }
+
+    private static String noString(Json value, String what) {
+        String fix = value instanceof Json.Num number ? number.text() : "value";
+        return "%s must be a string, not %s: write \"%s\".".formatted(what, value.typeName(), fix);
+    }
+
+    /** The text of an outcome that is one; which outcomes are, no schema can say. */
+    private Optional<String> outcomeText(Json value) {
+        if (!(value instanceof Json.Str)) {
+            problems.add(value.place(), noString(value, "every outcome"));
+        }
+        return text(value);
+    }
+
+    private Optional<String> text(Json value) {
         if (!(value instanceof Json.Str string)) {
-            String fix = value instanceof Json.Num number ? number.text() : "value";
-            problems.add(
-                    value.place(),
-                    "%s must be a string, not %s: write \"%s\"."
-                            .formatted(what, value.typeName(), fix));
             return Optional.empty();
         }
         if (string.text().length() > PlainData.LONGEST + "...".length()) {
@@ -149,7 +166,7 @@ final class ValueReader {
             default -> {
                 if (!of.isBlank()) {
                     List<String> known = List.of("output", "end", "final:name");
-                    problems.add(options.placeOf("of"), Fields.notOneOf("of", of, known));
+                    problems.structure(options.placeOf("of"), Fields.notOneOf("of", of, known));
                 }
                 yield Optional.empty();
             }
@@ -186,11 +203,11 @@ final class ValueReader {
         return switch (of) {
             case OutcomeKind.Output() -> lines(element);
             case OutcomeKind.Ending() ->
-                    value(element, "every outcome")
+                    outcomeText(element)
                             .flatMap(label -> end(label, "outcomes", element.place()))
                             .map(form -> new OutcomeKind.EndsAs(form.label()));
             case OutcomeKind.Final(String name) ->
-                    value(element, "every outcome").map(text -> new OutcomeKind.Holds(name, text));
+                    outcomeText(element).map(text -> new OutcomeKind.Holds(name, text));
         };
     }
 

@@ -44,7 +44,7 @@ public final class Fields {
             if (!known.contains(member.name())) {
                 problems.structure(member.place(), unknown(member.name(), what, known));
             } else if (!seen.add(member.name())) {
-                problems.structure(member.place(), quote(member.name()) + " is given twice: remove one.");
+                problems.add(member.place(), quote(member.name()) + " is given twice: remove one.");
             }
         }
         return new Fields(object, what, problems);

@@ -5,7 +5,6 @@ import dev.asyncworkbook.grader.course.World;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Plan;
-import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.runner.Compilation;
@@ -16,7 +15,6 @@ import dev.asyncworkbook.runner.ProgramRunner;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.RunnerException;
 
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Where programs are compiled and run for the graders. Confined to one thread. */
@@ -62,8 +60,6 @@ final class Laboratory {
     }
 
     private static RunLimits limits(Budget budget, World world) {
-        Map<String, String> servers =
-                world.redis().map(address -> Map.of("redis", address)).orElse(Map.of());
         return new RunLimits(
                 new Limits(
                         budget.maxPolls(),
@@ -71,6 +67,6 @@ final class Laboratory {
                         Limits.DEFAULT.maxOutputBytes()),
                 budget.wallTime(),
                 RunLimits.DEFAULT.heapMegabytes(),
-                new Services(servers));
+                world.services());
     }
 }

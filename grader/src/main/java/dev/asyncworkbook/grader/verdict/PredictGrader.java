@@ -130,8 +130,8 @@ final class PredictGrader {
                 CheckResult.Status.FAIL,
                 Difference.words(run.output(), foreseen),
                 say.orElse(""),
-                Visible.lines(run.output(), 0),
                 Visible.lines(foreseen, 0),
+                Visible.lines(run.output(), 0),
                 List.of(),
                 Optional.of(
                         ReplayToken.of(ready.program().program(), run.schedule()).toString()),

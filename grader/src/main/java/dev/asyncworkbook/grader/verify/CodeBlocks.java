@@ -1,5 +1,7 @@
 package dev.asyncworkbook.grader.verify;
 
+import dev.asyncworkbook.grader.course.Budget;
+import dev.asyncworkbook.grader.course.World;
 import dev.asyncworkbook.grader.finding.Finding;
 import dev.asyncworkbook.grader.finding.Finding.Spot;
 import dev.asyncworkbook.grader.manuscript.Markdown;
@@ -27,11 +29,14 @@ import java.util.regex.Pattern;
  * as declarations or as statements, with the declarations of the blocks before it.
  *
  * <p>The words behind {@code java} at the opening fence say otherwise: {@code fragment} is not
- * looked at, and the name of an end, such as {@code deadlock} or {@code panic}, is that of the run.
+ * looked at, the name of an end, such as {@code deadlock} or {@code panic}, is that of the run, and
+ * with {@code redis} a server stands ready at {@code localhost:6379}.
  */
 final class CodeBlocks {
 
     private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(");
+
+    private static final World WITH_REDIS = new World(Optional.of("localhost:6379"));
 
     private final ProgramCompiler compiler = new ProgramCompiler();
     private final ProgramRunner runner;
@@ -69,7 +74,8 @@ final class CodeBlocks {
     private Optional<Finding> verify(Block block, StringBuilder before, Spot spot) {
         if (MAIN.matcher(block.code()).find()) {
             Optional<Finding> problem = runs(block, spot);
-            before.append(MAIN.matcher(block.code()).replaceAll("void earlier" + spot.line() + "("));
+            before.append(
+                    MAIN.matcher(block.code()).replaceAll("void earlier" + spot.line() + "("));
             return problem;
         }
         String code = block.code();
@@ -103,8 +109,9 @@ final class CodeBlocks {
     }
 
     private Optional<Finding> ends(CompiledProgram program, Block block, Spot spot) {
-        Ending ending =
-                runner.run(program, Schedule.DEFAULT, RunLimits.DEFAULT, _ -> {}).ending();
+        World world = block.is("redis") ? WITH_REDIS : World.EMPTY;
+        RunLimits limits = ProgramRuns.limits(Budget.DEFAULT, world);
+        Ending ending = runner.run(program, Schedule.DEFAULT, limits, _ -> {}).ending();
         boolean asSaid = ending.end() == End.COMPLETE || block.is(ending.end().label());
         return asSaid
                 ? Optional.empty()
@@ -113,8 +120,7 @@ final class CodeBlocks {
                                 "code-runs",
                                 spot,
                                 "This program does not come to its end: %s. Correct it, or write ```java %s."
-                                        .formatted(
-                                                Endings.words(ending), ending.end().label())));
+                                        .formatted(Endings.words(ending), ending.end().label())));
     }
 
     private static Finding notCompiled(Spot spot, String problem) {

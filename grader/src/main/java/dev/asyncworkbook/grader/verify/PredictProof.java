@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Shows that a prediction can be made: the program runs and prints, what is offered beside its lines
- * it never prints, and each known mistake can be answered and is one.
+ * Shows that a prediction can be made: the program runs and prints, what is offered beside its
+ * lines it never prints, and each known mistake can be answered and is one.
  */
 final class PredictProof {
 
@@ -47,7 +47,7 @@ final class PredictProof {
     }
 
     private void run(CompiledProgram program, Spot spot) {
-        Trace trace = runs.run(program, step.budget(), spot);
+        Trace trace = runs.run(program, step.budget(), step.world(), spot);
         List<String> printed = trace.output();
         if (printed.isEmpty()) {
             error(spot, "The program prints nothing, so there is nothing to foresee.");
@@ -56,7 +56,7 @@ final class PredictProof {
                 runs.runner()
                         .outcomes(
                                 program,
-                                ProgramRuns.limits(step.budget()),
+                                ProgramRuns.limits(step.budget(), step.world()),
                                 step.budget().explore().plan(),
                                 _ -> {});
         Set<List<String>> ways =
@@ -94,7 +94,9 @@ final class PredictProof {
                 }
             }
             if (ways.contains(order)) {
-                error(spot, "This order is no mistake: there is a schedule in which it is printed.");
+                error(
+                        spot,
+                        "This order is no mistake: there is a schedule in which it is printed.");
             }
         }
     }

@@ -37,10 +37,7 @@ public final class Explorer {
     private String trouble = "";
 
     private Explorer(
-            Supplier<Body<?>> program,
-            Plan plan,
-            Setting setting,
-            Predicate<Trace> visitor) {
+            Supplier<Body<?>> program, Plan plan, Setting setting, Predicate<Trace> visitor) {
         this.program = program;
         this.plan = plan;
         this.setting = setting;

@@ -47,10 +47,11 @@ public final class Backstage implements Chooser {
     /** Lets a task go on after the turn that wakes it. */
     void wake(Task<?> task) {
         Footprint turn = Worker.current().footprint;
-        front.outside().execute(() -> {
-            task.wokenFromOutside();
-            answer(turn);
-        });
+        front.outside()
+                .execute(() -> {
+                    task.wokenFromOutside();
+                    answer(turn);
+                });
     }
 
     private void answer(@Nullable Footprint turn) {

@@ -141,8 +141,7 @@ public final class Clock {
             Touch.write(Touch.CLOCK); // code that runs at the wake sees the order of the timers
         }
         boolean recorded = isRecorded();
-        int subject =
-                recorded ? recorder.subject(Subject.Kind.TIMER, origin) : Subject.NONE;
+        int subject = recorded ? recorder.subject(Subject.Kind.TIMER, origin) : Subject.NONE;
         int arming =
                 recorded
                         ? recorder.event(EventKind.ARM, subject, String.valueOf(deadline))

@@ -33,6 +33,7 @@ public final class MultiThread extends Scheduler {
     public MultiThread(int count, Recorder recorder, TimeSource time, Settings settings) {
         super(SwitchLevel.AWAIT, recorder, time, settings);
         this.time = time;
+        TaskThread.checkPossible();
         clock().runAlways();
         KernelLock.runtimeBegins();
         workers = new Workers(this, count);

@@ -15,8 +15,6 @@ final class TaskThread extends Thread {
 
     private static final String METHOD = "setCurrentThread";
 
-    private static final MethodHandle SET_CURRENT = setCurrent();
-
     private final Task<?> task;
     private final Runnable turn = this::takeTurn;
 
@@ -76,10 +74,24 @@ final class TaskThread extends Thread {
 
     private static void set(Thread carrier, Thread identity) {
         try {
-            SET_CURRENT.invokeExact(carrier, identity);
+            Change.SET_CURRENT.invokeExact(carrier, identity);
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /**
+     * Finds out whether tasks can have threads of their own, before any worker relies on it.
+     *
+     * @throws IllegalStateException if the JVM was started without the option that they need
+     */
+    static void checkPossible() {
+        MethodHandle _ = setCurrent();
+    }
+
+    /** Made when it is known that it can be had, so that this class can say why it cannot. */
+    private static final class Change {
+        private static final MethodHandle SET_CURRENT = setCurrent();
     }
 
     private static MethodHandle setCurrent() {

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kernel.multi;
 
 import org.jetbrains.lincheck.Lincheck;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -11,9 +12,10 @@ import java.util.List;
  * What the workers share, under the interleavings that Lincheck's model checker finds: it switches
  * threads at every access to shared memory, and notices when all of them sleep.
  */
+@Tag("model-check")
 class ModelCheckTests {
 
-    private static final int INTERLEAVINGS = 2_000;
+    private static final int INTERLEAVINGS = 200;
 
     /** Runs the parts on threads of their own until all have ended. */
     private static void beside(Runnable... parts) {

@@ -33,7 +33,8 @@ final class Soak {
             exit(failure(Long.parseLong(args[1])), 1);
         }
         long seed = System.nanoTime();
-        Soak soak = new Soak(Duration.ofMillis((long) (Double.parseDouble(args[0]) * 60_000)), seed);
+        Soak soak =
+                new Soak(Duration.ofMillis((long) (Double.parseDouble(args[0]) * 60_000)), seed);
         String failure = soak.run(System.out::println);
         exit(failure, soak.programs);
     }

@@ -41,8 +41,7 @@ final class Sockets {
         };
     }
 
-    private static void accept(Crew crew, TcpListener listener, int clients)
-            throws Exception {
+    private static void accept(Crew crew, TcpListener listener, int clients) throws Exception {
         try (Crew handlers = crew.another()) {
             for (int i = 0; i < clients; i++) {
                 TcpStream stream = listener.accept().await().stream();

@@ -5,7 +5,7 @@ import dev.asyncworkbook.cli.render.Ink;
 import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.cli.state.Progress;
 import dev.asyncworkbook.grader.course.Course;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.grader.course.Lesson;
 
 import java.util.ArrayList;
@@ -35,14 +35,14 @@ public final class Overview {
                 lines.add("");
             }
             lines.add(screen.ink().paint(Ink.Mark.HEADING, lesson.title()));
-            lesson.exercises().forEach(exercise -> lines.add(line(exercise)));
+            lesson.gradedSteps().forEach(step -> lines.add(line(step)));
         }
         lines.add("");
         lines.add("[x] passed   [~] begun   [ ] not begun");
         return lines;
     }
 
-    private String line(Exercise exercise) {
+    private String line(GradedStep exercise) {
         Progress.OfExercise known = progress.of(exercise.name());
         String box = known.passed() ? "[x]" : known.attempts() > 0 ? "[~]" : "[ ]";
         Ink.Mark mark = known.passed() ? Ink.Mark.GOOD : Ink.Mark.PLAIN;
@@ -58,13 +58,13 @@ public final class Overview {
 
     /** How many exercises passed, and what is next. */
     public List<String> status() {
-        List<Exercise> exercises = course.exercises();
+        List<GradedStep> exercises = course.gradedSteps();
         long passed = exercises.stream().filter(each -> progress.of(each.name()).passed()).count();
         List<String> lines = new ArrayList<>();
-        lines.add(passed + " of " + exercises.size() + " exercises passed.");
+        lines.add(passed + " of " + exercises.size() + " exercises passed." + points(exercises));
         for (Lesson lesson : course.lessons()) {
             long here =
-                    lesson.exercises().stream()
+                    lesson.gradedSteps().stream()
                             .filter(each -> progress.of(each.name()).passed())
                             .count();
             lines.add(
@@ -73,7 +73,7 @@ public final class Overview {
                             + " "
                             + here
                             + "/"
-                            + lesson.exercises().size());
+                            + lesson.gradedSteps().size());
         }
         if (!progress.current().isEmpty()) {
             lines.add("You are at " + progress.current() + ".");
@@ -85,5 +85,19 @@ public final class Overview {
                         next -> lines.add("The first that is open: " + next.name() + "."),
                         () -> lines.add("All is done. Well done!"));
         return lines;
+    }
+
+    /** The points, where they say more than the number of exercises. */
+    private String points(List<GradedStep> steps) {
+        if (steps.stream().allMatch(step -> step.terms().points() == 1)) {
+            return "";
+        }
+        int earned =
+                steps.stream()
+                        .filter(step -> progress.of(step.name()).passed())
+                        .mapToInt(step -> step.terms().points())
+                        .sum();
+        int all = steps.stream().mapToInt(step -> step.terms().points()).sum();
+        return " " + earned + " of " + all + " points.";
     }
 }

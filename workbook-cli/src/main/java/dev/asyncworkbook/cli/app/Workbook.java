@@ -199,12 +199,16 @@ public final class Workbook {
 
     /** Grades an answer, counts the attempt and keeps the answer. */
     public GradeReport grade(ProgramRunner runner, GradedStep exercise, Program answer) {
-        Grader grader = graders.computeIfAbsent(runner, Grader::new);
-        GradeReport report = withEarlier(exercise, graded(grader, exercise, answer));
+        GradeReport report = withEarlier(exercise, graded(grader(runner), exercise, answer));
         if (report.verdict() != Verdict.INFRASTRUCTURE) {
             keep(exercise, report);
         }
         return report;
+    }
+
+    /** The grader that runs answers with this runner. */
+    public Grader grader(ProgramRunner runner) {
+        return graders.computeIfAbsent(runner, Grader::new);
     }
 
     private GradeReport graded(Grader grader, GradedStep exercise, Program answer) {

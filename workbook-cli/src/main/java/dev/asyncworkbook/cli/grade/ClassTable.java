@@ -29,7 +29,11 @@ final class ClassTable {
 
     List<String> lines(ClassSummary summary) {
         List<String> lines = new ArrayList<>();
-        lines.add(screen.ink().paint(Ink.Mark.HEADING, row("student", "pass", "fail", "error", "open")));
+        lines.add(
+                screen.ink()
+                        .paint(
+                                Ink.Mark.HEADING,
+                                row("student", "pass", "fail", "error", "open", "points")));
         summary.students().forEach(student -> lines.add(row(student)));
         lines.add(screen.ink().paint(Ink.Mark.BOLD, row(total(summary))));
         lines.addAll(infrastructure(summary));
@@ -48,14 +52,22 @@ final class ClassTable {
                 number(student.count(Verdict.PASS)),
                 number(student.count(Verdict.FAIL)),
                 number(student.count(Verdict.ERROR)),
-                number(student.count(Verdict.INCONCLUSIVE)
-                        + student.count(Verdict.INFRASTRUCTURE)));
+                number(student.count(Verdict.INCONCLUSIVE) + student.count(Verdict.INFRASTRUCTURE)),
+                points(student.points()));
     }
 
-    private static String row(String name, String pass, String fail, String error, String open) {
-        return "| "
-                + Columns.fit(GithubAnnotations.harmless(name), NAME_COLUMNS)
-                + String.format(Locale.ROOT, " | %5s | %5s | %5s | %5s |", pass, fail, error, open);
+    private static String row(String name, String... cells) {
+        StringBuilder row = new StringBuilder("| ");
+        row.append(Columns.fit(GithubAnnotations.harmless(name), NAME_COLUMNS));
+        for (String cell : cells) {
+            row.append(String.format(Locale.ROOT, " | %6s", cell));
+        }
+        return row.append(" |").toString();
+    }
+
+    /** To the hundredth, without zeros that say nothing. */
+    private static String points(double points) {
+        return String.format(Locale.ROOT, "%.2f", points).replaceFirst("\\.?0+$", "");
     }
 
     private static String number(int count) {

@@ -28,11 +28,13 @@ public final class GradeView {
     /**
      * The report.
      *
-     * @param traceCommand what to type before a replay token to see that run again
+     * @param traceCommand what to type before a replay token to see that run again; empty if
+     *     there is nothing to type
      */
     public static List<String> lines(GradeReport report, Screen screen, String traceCommand) {
         GradeView view = new GradeView(screen, traceCommand);
         view.verdict(report);
+        view.praise(report);
         view.notCompiled(report);
         view.checks(report);
         view.diagnostics(report);
@@ -57,6 +59,16 @@ public final class GradeView {
             case FAIL, ERROR -> Ink.Mark.BAD;
             case INCONCLUSIVE, INFRASTRUCTURE -> Ink.Mark.DOUBTFUL;
         };
+    }
+
+    /** What there is to say about that which is right: an option of a choice has its reason. */
+    private void praise(GradeReport report) {
+        for (CheckResult check : report.checks()) {
+            if (check.status() == CheckResult.Status.PASS && !check.message().isEmpty()) {
+                lines.add("");
+                lines.addAll(Markdown.render(check.message(), screen.ink(), screen.width()));
+            }
+        }
     }
 
     private void notCompiled(GradeReport report) {
@@ -145,7 +157,9 @@ public final class GradeView {
     private void picture(CheckResult check, Trace trace) {
         lines.add("");
         lines.addAll(TracePicture.lines(trace, screen, PICTURE_ROWS));
-        check.replay().ifPresent(token -> lines.add(again(check) + traceCommand + token));
+        if (!traceCommand.isEmpty()) {
+            check.replay().ifPresent(token -> lines.add(again(check) + traceCommand + token));
+        }
     }
 
     /** A token of an answer with other data is one of the answer in which they are written. */

@@ -39,6 +39,7 @@ public final class Repl {
         try (Tour tour = new Tour(workbook)) {
             Commands commands = new Commands();
             CourseCommands course = new CourseCommands(tour);
+            new AnswerCommands(tour).addTo(commands);
             course.addTo(commands);
             new TraceCommands(tour).addTo(commands);
             new JavaCommands(tour).addTo(commands);
@@ -64,6 +65,7 @@ public final class Repl {
     private void greet(Tour tour, CourseCommands course) {
         screen.line(screen.ink().paint(Ink.Mark.BOLD, GREETING) + " - " + ABOUT);
         screen.line("");
+        course.welcome();
         course.show();
         int saved = tour.session().savedCount();
         if (saved > 0) {

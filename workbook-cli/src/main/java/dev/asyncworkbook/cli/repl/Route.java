@@ -1,7 +1,7 @@
 package dev.asyncworkbook.cli.repl;
 
 import dev.asyncworkbook.grader.course.Course;
-import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.grader.course.Lesson;
 import dev.asyncworkbook.grader.course.Step;
 
@@ -31,9 +31,14 @@ record Route(List<Stop> stops) {
             return lesson.id() + "/" + step.id();
         }
 
-        /** The exercise, if it is one. */
-        Optional<Exercise> exercise() {
-            return step instanceof Exercise exercise ? Optional.of(exercise) : Optional.empty();
+        /** The step, if it wants an answer. */
+        Optional<GradedStep> graded() {
+            return step instanceof GradedStep graded ? Optional.of(graded) : Optional.empty();
+        }
+
+        /** Whether it is the last step of its lesson. */
+        boolean isLast() {
+            return number == lesson.steps().size();
         }
     }
 

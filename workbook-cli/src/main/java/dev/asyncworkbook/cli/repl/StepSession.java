@@ -1,6 +1,7 @@
 package dev.asyncworkbook.cli.repl;
 
 import dev.asyncworkbook.cli.state.WorkStore;
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.runner.Completion;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.SessionSnippet;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 final class StepSession implements AutoCloseable {
 
     private final String step;
+    private final Services servers;
     private final WorkStore work;
     private final List<String> saved;
     private final CompletableFuture<SnippetSession> starting;
@@ -32,8 +34,9 @@ final class StepSession implements AutoCloseable {
     private volatile boolean quiet = true;
 
     /** Begins to start; printed lines go to {@code output}. */
-    StepSession(String step, WorkStore work, Consumer<String> output) {
+    StepSession(String step, Services servers, WorkStore work, Consumer<String> output) {
         this.step = step;
+        this.servers = servers;
         this.work = work;
         this.saved = work.snippets(step);
         this.starting =
@@ -49,7 +52,7 @@ final class StepSession implements AutoCloseable {
     }
 
     private SnippetSession start(Consumer<String> output) {
-        SnippetSession session = new SnippetSession(RunLimits.DEFAULT, output);
+        SnippetSession session = new SnippetSession(RunLimits.DEFAULT.with(servers), output);
         for (String snippet : saved) {
             List<SnippetResult> results = session.evaluate(snippet);
             if (results.stream().anyMatch(r -> r.status() != SnippetResult.Status.DONE)) {

@@ -5,13 +5,18 @@ import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.render.Columns;
 import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.grader.course.Exercise;
+import dev.asyncworkbook.grader.course.GivenProgram;
+import dev.asyncworkbook.grader.course.Predict;
 import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Verdict;
+import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where the learner is: the stop, its Java session, and the runner for grading. */
@@ -42,7 +47,7 @@ final class Tour implements AutoCloseable {
     private StepSession newSession() {
         Screen screen = workbook.screen();
         return new StepSession(
-                stop.name(), workbook.work(), line -> screen.line(Columns.harmless(line)));
+                stop.name(), services(), workbook.work(), line -> screen.line(Columns.harmless(line)));
     }
 
     /** The course, the state and the screen. */
@@ -63,6 +68,40 @@ final class Tour implements AutoCloseable {
     /** What is typed now, as a program. */
     Program typed() {
         return session.java().program(stop.step().id() + ".java");
+    }
+
+    /** The program that commands are about: the step's own if it has one, or what is typed. */
+    Program subject() {
+        return stop.step() instanceof GivenProgram given
+                ? new Program(stop.step().id() + ".java", given.code())
+                : typed();
+    }
+
+    /** Whether the step has a program of its own, which is not the learner's to change. */
+    boolean hasGivenProgram() {
+        return stop.step() instanceof GivenProgram;
+    }
+
+    /** The servers that programs of this step find. */
+    Services services() {
+        return switch (stop.step()) {
+            case GivenProgram given -> given.world().services();
+            case Exercise exercise -> exercise.world().services();
+            default -> Services.NONE;
+        };
+    }
+
+    /** The lines that a prediction at this step chooses from; none at other steps. */
+    List<String> offers() {
+        return stop.step() instanceof Predict predict
+                ? workbook.grader(runner()).offers(predict).lines()
+                : List.of();
+    }
+
+    /** Whether this is a prediction that nobody has committed to yet. */
+    boolean isUnforeseen() {
+        return stop.step() instanceof Predict
+                && workbook.progress().load().of(stop.name()).attempts() == 0;
     }
 
     /** Remembers what came of the last grading. */

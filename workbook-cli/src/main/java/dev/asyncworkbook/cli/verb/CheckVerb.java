@@ -8,6 +8,7 @@ import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.render.GradeView;
+import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.grader.report.JsonReports;
 import dev.asyncworkbook.grader.verdict.GradeReport;
@@ -75,7 +76,10 @@ public final class CheckVerb implements Callable<Integer> {
             if (format == Format.json) {
                 workbook.screen().line(JsonReports.check(report));
             } else if (page == null || !page.isStandardOutput()) {
-                String trace = "workbook trace " + traceable(workbook, exercise) + " --replay ";
+                String trace =
+                        exercise instanceof Exercise
+                                ? "workbook trace " + traceable(workbook, exercise) + " --replay "
+                                : "";
                 workbook.screen().lines(GradeView.lines(report, workbook.screen(), trace));
             }
             return Workbook.exitCode(report.verdict());

@@ -40,7 +40,8 @@ final class CommonOptions {
         Path courseDirectory = course != null ? course : host.home().resolve("lessons");
         Path stateDirectory =
                 state != null ? state : StateFiles.defaultDirectory(host.environment());
-        return new Workbook(host, host.screen(plain), courseDirectory, stateDirectory, course == null);
+        return new Workbook(
+                host, host.screen(plain), courseDirectory, stateDirectory, course == null);
     }
 
     /** Whether colors and pictures are unwanted. */

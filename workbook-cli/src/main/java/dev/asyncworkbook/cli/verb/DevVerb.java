@@ -34,6 +34,7 @@ public final class DevVerb implements Callable<Integer> {
                 .addSubcommand(new DevVerifyVerb(host))
                 .addSubcommand(new DevPreviewVerb(host))
                 .addSubcommand(new DevFmtVerb(host))
+                .addSubcommand(new DevSchemaVerb(host))
                 .addSubcommand(new DevPackVerb(host));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.asyncworkbook.grader.batch;
+
+import org.jspecify.annotations.NullMarked;

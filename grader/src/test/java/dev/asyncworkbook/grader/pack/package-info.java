@@ -1,0 +1,4 @@
+@NullMarked
+package dev.asyncworkbook.grader.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.asyncworkbook.grader.verify;
+
+import org.jspecify.annotations.NullMarked;
