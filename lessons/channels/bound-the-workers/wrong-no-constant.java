@@ -1,7 +1,5 @@
 import dev.asyncworkbook.kernel.sync.Semaphore;
 
-final int LIMIT = 2;
-
 void job(int number) {
     println("begin " + number);
     sleep(Duration.ofMillis(10)).await();
@@ -9,14 +7,14 @@ void job(int number) {
 }
 
 void main() {
-    var permits = new Semaphore(LIMIT);
+    var permits = new Semaphore(2);
     var tasks = new JoinSet<Void>();
     for (int i = 1; i <= 3; i++) {
         int number = i;
         tasks.spawn(() -> {
-            var permit = permits.acquire().await();
-            permit.close();
-            job(number);
+            try (var permit = permits.acquire().await()) {
+                job(number);
+            }
         });
     }
     tasks.joinAll().await();
