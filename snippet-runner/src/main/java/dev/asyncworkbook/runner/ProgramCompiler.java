@@ -30,6 +30,10 @@ public final class ProgramCompiler {
     static final String IMPLICIT_CLASS = "TheProgram";
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
+    private static final String TOO_SLOW =
+            "The program took more than "
+                    + TIME_LIMIT.toSeconds()
+                    + " seconds to compile: make its expressions simpler.";
     private static final int MAX_LENGTH = 1 << 20;
     private static final long STACK_BYTES = 16L << 20;
 
@@ -55,14 +59,16 @@ public final class ProgramCompiler {
             return failed(reasonFor(e.getCause()));
         } catch (TimeoutException e) {
             javac = null; // the thread still uses it
-            return failed(
-                    "The program took more than "
-                            + TIME_LIMIT.toSeconds()
-                            + " seconds to compile: make its expressions simpler.");
+            return failed(TOO_SLOW);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RunnerException("Compiling was interrupted.", e);
         }
+    }
+
+    /** Whether the clock ended the compilation, for which a busy machine may be to blame. */
+    public static boolean ranOutOfTime(SourceProblem problem) {
+        return problem.message().equals(TOO_SLOW);
     }
 
     /** Compiles a small program, so that the next one does not wait for javac to wake up. */

@@ -16,7 +16,8 @@ final class ExerciseNames {
 
     private static final int LINES_OF_HEADER = 10;
     private static final Pattern HEADER =
-            Pattern.compile("\\s*(?://|/\\*+|\\*)\\s*exercise:\\s*(\\S+).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\s*(?://|/\\*+|\\*)\\s*exercise:\\s*(\\S+).*", Pattern.CASE_INSENSITIVE);
 
     private final Course course;
 

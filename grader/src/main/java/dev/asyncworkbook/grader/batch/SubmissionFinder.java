@@ -18,9 +18,9 @@ import java.util.stream.StreamSupport;
 /**
  * Finds the programs below the paths that were given, and whose they are.
  *
- * <p>A folder in a given folder is a student's, unless it is called like a lesson; a file in a given
- * folder is a student's of that name, unless it is called like an exercise: then the given folder is
- * the student's own. Symbolic links below a given path are never followed.
+ * <p>A folder in a given folder is a student's, unless it is called like a lesson; a file in a
+ * given folder is a student's of that name, unless it is called like an exercise: then the given
+ * folder is the student's own. Symbolic links below a given path are never followed.
  */
 public final class SubmissionFinder {
 
@@ -107,8 +107,7 @@ public final class SubmissionFinder {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean hidden =
-                    !folder.equals(root)
-                            && String.valueOf(folder.getFileName()).startsWith(".");
+                    !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -62,9 +62,7 @@ final class SubmissionReader {
         }
         Optional<String> header = ExerciseNames.header(source);
         Optional<GradedStep> exercise =
-                header.isPresent()
-                        ? names.named(header.get())
-                        : names.ofPath(submission.path());
+                header.isPresent() ? names.named(header.get()) : names.ofPath(submission.path());
         if (exercise.isPresent()) {
             return new Read.Answer(exercise.get(), program);
         }
@@ -90,8 +88,7 @@ final class SubmissionReader {
         if (bytes.length > MOST_BYTES) {
             throw new Unfit("The file is longer than 1 MiB, so it is hardly a program.");
         }
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 

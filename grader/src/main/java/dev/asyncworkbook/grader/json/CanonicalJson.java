@@ -92,8 +92,20 @@ public final class CanonicalJson {
 
     /** A list of lines in them is one text. */
     private static final Set<String> TEXTS =
-            Set.of("text", "prompt", "code", "starter", "after", "opening", "closing", "welcome",
-                    "farewell", "summary", "say", "message", "help");
+            Set.of(
+                    "text",
+                    "prompt",
+                    "code",
+                    "starter",
+                    "after",
+                    "opening",
+                    "closing",
+                    "welcome",
+                    "farewell",
+                    "summary",
+                    "say",
+                    "message",
+                    "help");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -155,8 +167,11 @@ public final class CanonicalJson {
 
     private static boolean mustBreak(Json value, String key) {
         return switch (value) {
-            case Json.Obj object -> object.members().stream().anyMatch(it -> it.name().equals("id"));
-            case Json.Arr array -> TEXTS.contains(key) || array.elements().stream().anyMatch(it -> mustBreak(it, ""));
+            case Json.Obj object ->
+                    object.members().stream().anyMatch(it -> it.name().equals("id"));
+            case Json.Arr array ->
+                    TEXTS.contains(key)
+                            || array.elements().stream().anyMatch(it -> mustBreak(it, ""));
             default -> false;
         };
     }
@@ -192,7 +207,8 @@ public final class CanonicalJson {
                             + String.join(
                                     ", ",
                                     object.members().stream()
-                                            .map(it -> quoted(it.name()) + ": " + inline(it.value()))
+                                            .map(it ->
+                                                    quoted(it.name()) + ": " + inline(it.value()))
                                             .toList())
                             + "}";
             case Json.Arr array ->

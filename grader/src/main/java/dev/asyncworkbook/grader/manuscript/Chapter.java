@@ -76,13 +76,15 @@ public record Chapter(String name, Path file, Path folder, Json root) {
     /** Where the check or the rule of a step stands that has this id; the step if there is none. */
     public Spot spotOfCheck(String step, String id) {
         List<Json.Obj> known = new ArrayList<>();
-        step(step).ifPresent(it -> {
-            known.addAll(objects(it, "checks"));
-            member(it, "rules").ifPresent(rules -> {
-                known.addAll(objects(rules, "require"));
-                known.addAll(objects(rules, "forbid"));
-            });
-        });
+        step(step)
+                .ifPresent(it -> {
+                    known.addAll(objects(it, "checks"));
+                    member(it, "rules")
+                            .ifPresent(rules -> {
+                                known.addAll(objects(rules, "require"));
+                                known.addAll(objects(rules, "forbid"));
+                            });
+                });
         return known.stream()
                 .filter(it -> string(it, "id").equals(id))
                 .findFirst()

@@ -71,8 +71,7 @@ record PackList(String course, String version, SortedMap<String, String> hashes)
         requireVersion(json.get());
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Json each : fields.requiredList("files")) {
-            Fields file =
-                    Fields.of(each, "a file", List.of("path", "sha256"), problems);
+            Fields file = Fields.of(each, "a file", List.of("path", "sha256"), problems);
             if (hashes.put(file.string("path"), file.string("sha256")) != null) {
                 throw new PackException("its list names a file twice.");
             }

@@ -16,15 +16,16 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Reads a pack that may come from anybody: names that lead elsewhere, files that are too large or too
- * many, and contents other than the list says are refused before anything is written.
+ * Reads a pack that may come from anybody: names that lead elsewhere, files that are too large or
+ * too many, and contents other than the list says are refused before anything is written.
  */
 final class PackReader {
 
     private static final int MOST_FILES = 10_000;
     private static final int MOST_BYTES = 1 << 20;
     private static final long MOST_BYTES_TOGETHER = 64L << 20;
-    private static final String NAME = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){0,7}";
+    private static final String NAME =
+            "[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){0,7}";
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -66,8 +67,7 @@ final class PackReader {
         }
         byte[] listed = files.remove(PackList.NAME);
         if (listed == null) {
-            throw new PackException(
-                    "it has no list of files: make it with 'workbook dev pack'.");
+            throw new PackException("it has no list of files: make it with 'workbook dev pack'.");
         }
         PackList list = PackList.parse(new String(listed, StandardCharsets.UTF_8));
         compare(list);

@@ -21,8 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a course: its manifests, its translations and all files that they name. The same course gives
- * the same bytes, wherever and whenever it is packed.
+ * Packs a course: its manifests, its translations and all files that they name. The same course
+ * gives the same bytes, wherever and whenever it is packed.
  */
 public final class PackWriter {
 
@@ -73,11 +73,12 @@ public final class PackWriter {
                 .flatMap(it -> Chapter.member(it.root(), "translations"))
                 .ifPresent(it -> {
                     if (it instanceof Json.Obj locales) {
-                        locales.members().forEach(member -> {
-                            if (member.value() instanceof Json.Str folder) {
-                                folders.add(manuscript.directory().resolve(folder.text()));
-                            }
-                        });
+                        locales.members()
+                                .forEach(member -> {
+                                    if (member.value() instanceof Json.Str folder) {
+                                        folders.add(manuscript.directory().resolve(folder.text()));
+                                    }
+                                });
                     }
                 });
         return folders;

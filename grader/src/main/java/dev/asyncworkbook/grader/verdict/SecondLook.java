@@ -2,14 +2,15 @@ package dev.asyncworkbook.grader.verdict;
 
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Trace;
+import dev.asyncworkbook.runner.ProgramCompiler;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A grading that is done again where a machine under load may be to blame: where a run was ended by
- * the clock on the wall, or its process was lost.
+ * A grading that is done again where a machine under load may be to blame: where a run or the
+ * compiler was ended by the clock on the wall, or a process was lost.
  */
 public final class SecondLook {
 
@@ -23,8 +24,10 @@ public final class SecondLook {
         return isDoubtful(first) ? grading.get() : first;
     }
 
-    private static boolean isDoubtful(GradeReport report) {
+    /** Whether the machine may be to blame for what a report says. */
+    public static boolean isDoubtful(GradeReport report) {
         return report.verdict() == Verdict.INFRASTRUCTURE
+                || report.problems().stream().anyMatch(ProgramCompiler::ranOutOfTime)
                 || report.checks().stream()
                         .flatMap(check -> check.trace().stream())
                         .map(Trace::ending)

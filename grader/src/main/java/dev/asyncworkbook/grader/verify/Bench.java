@@ -57,7 +57,11 @@ final class Bench implements Jobs.Worker<Part, Inspection> {
                         .ifPresent(program ->
                                 notes.add(
                                         "ends with "
-                                                + runs.run(program, demo.budget(), demo.world(), spot)
+                                                + runs.run(
+                                                                program,
+                                                                demo.budget(),
+                                                                demo.world(),
+                                                                spot)
                                                         .ending()
                                                         .end()
                                                         .label()));

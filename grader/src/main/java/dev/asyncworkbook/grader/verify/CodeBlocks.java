@@ -74,7 +74,8 @@ final class CodeBlocks {
     private Optional<Finding> verify(Block block, StringBuilder before, Spot spot) {
         if (MAIN.matcher(block.code()).find()) {
             Optional<Finding> problem = runs(block, spot);
-            before.append(MAIN.matcher(block.code()).replaceAll("void earlier" + spot.line() + "("));
+            before.append(
+                    MAIN.matcher(block.code()).replaceAll("void earlier" + spot.line() + "("));
             return problem;
         }
         String code = block.code();
@@ -119,8 +120,7 @@ final class CodeBlocks {
                                 "code-runs",
                                 spot,
                                 "This program does not come to its end: %s. Correct it, or write ```java %s."
-                                        .formatted(
-                                                Endings.words(ending), ending.end().label())));
+                                        .formatted(Endings.words(ending), ending.end().label())));
     }
 
     private static Finding notCompiled(Spot spot, String problem) {

@@ -52,7 +52,11 @@ final class ExerciseProof {
     void run() {
         Set<String> bases = new LinkedHashSet<>();
         exercise.solutions().forEach(each -> bases.add(solution(each)));
-        notes.add(count(exercise.solutions().size(), "solution") + " (" + String.join("; ", bases) + ")");
+        notes.add(
+                count(exercise.solutions().size(), "solution")
+                        + " ("
+                        + String.join("; ", bases)
+                        + ")");
         starter();
         exercise.wrongAnswers().forEach(this::wrongAnswer);
         notes.add(count(exercise.wrongAnswers().size(), "wrong answer"));
@@ -69,10 +73,7 @@ final class ExerciseProof {
         String what = "The solution \"" + solution.name() + "\"";
         GradeReport report = gradedTwice(solution.code(), what, spot);
         if (report.verdict() != Verdict.PASS) {
-            error(
-                    "solution-passes",
-                    spot,
-                    "%s does not pass: %s".formatted(what, whyNot(report)));
+            error("solution-passes", spot, "%s does not pass: %s".formatted(what, whyNot(report)));
         }
         return report.note();
     }
@@ -85,7 +86,10 @@ final class ExerciseProof {
             return;
         }
         if (report.verdict() == Verdict.PASS) {
-            error("starter-fails", spot, "The starter passes, so there is nothing to solve: take something out of it.");
+            error(
+                    "starter-fails",
+                    spot,
+                    "The starter passes, so there is nothing to solve: take something out of it.");
             return;
         }
         List<String> said = new ArrayList<>(failed(report));

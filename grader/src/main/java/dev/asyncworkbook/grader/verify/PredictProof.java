@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Shows that a prediction can be made: the program runs and prints, what is offered beside its lines
- * it never prints, and each known mistake can be answered and is one.
+ * Shows that a prediction can be made: the program runs and prints, what is offered beside its
+ * lines it never prints, and each known mistake can be answered and is one.
  */
 final class PredictProof {
 
@@ -94,7 +94,9 @@ final class PredictProof {
                 }
             }
             if (ways.contains(order)) {
-                error(spot, "This order is no mistake: there is a schedule in which it is printed.");
+                error(
+                        spot,
+                        "This order is no mistake: there is a schedule in which it is printed.");
             }
         }
     }

@@ -51,7 +51,9 @@ final class ProgramRuns {
         };
     }
 
-    /** The run of a program under the default schedule; a second one where the clock cut it short. */
+    /**
+     * The run of a program under the default schedule; a second one where the clock cut it short.
+     */
     Trace run(CompiledProgram program, Budget budget, World world, Spot spot) {
         RunLimits limits = limits(budget, world);
         Trace first = runner.run(program, Schedule.DEFAULT, limits, _ -> {});

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Shows that a program can be broken: the tokens that are solutions violate the claim, and the wrong
- * ones do not, and are told what they should be.
+ * Shows that a program can be broken: the tokens that are solutions violate the claim, and the
+ * wrong ones do not, and are told what they should be.
  */
 final class SabotageProof {
 

@@ -44,8 +44,7 @@ class ClassGradingTests {
         SubmissionFinder finder = new SubmissionFinder(course);
         finder.add(directory.resolve("class"));
         ResultFiles files = ResultFiles.in(directory.resolve("out"));
-        ClassGrader grader =
-                new ClassGrader(course, Optional.empty(), 2, Duration.ofSeconds(60));
+        ClassGrader grader = new ClassGrader(course, Optional.empty(), 2, Duration.ofSeconds(60));
 
         List<Graded> graded = grader.grade(finder.found(), each -> write(files, each));
 
@@ -58,8 +57,7 @@ class ClassGradingTests {
         theJunitFileIsReadBySurefire(new ClassSummary(graded));
     }
 
-    private void everyResultFileIsWhole(List<Graded> graded, ResultFiles files)
-            throws IOException {
+    private void everyResultFileIsWhole(List<Graded> graded, ResultFiles files) throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
         for (Graded each : graded) {
             Path file = directory.resolve("out").resolve(files.fileOf(each.submission()));
@@ -106,8 +104,7 @@ class ClassGradingTests {
     }
 
     private void write(Handed handed) {
-        Path file =
-                directory.resolve("class").resolve(handed.student()).resolve(handed.file());
+        Path file = directory.resolve("class").resolve(handed.student()).resolve(handed.file());
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, handed.source());

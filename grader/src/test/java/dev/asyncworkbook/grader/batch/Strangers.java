@@ -95,8 +95,7 @@ final class Strangers {
         String student = "student-%03d".formatted(all.size());
         all.add(
                 switch (random.nextInt(4)) {
-                    case 0 ->
-                            new Handed(student, exercise.name() + ".java", code, verdict);
+                    case 0 -> new Handed(student, exercise.name() + ".java", code, verdict);
                     case 1 ->
                             new Handed(
                                     student,

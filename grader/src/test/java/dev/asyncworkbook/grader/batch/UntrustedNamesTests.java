@@ -44,8 +44,19 @@ class UntrustedNamesTests {
     void safe_names_are_plain_short_and_all_different() {
         SafeNames names = new SafeNames();
         List<String> untrusted =
-                List.of("../../etc/passwd", "..", "", "a/b", "a_b", "A_b", "con", "x\u0000\u001b[2J",
-                        "é", "x".repeat(5000), "-rf", "a_b");
+                List.of(
+                        "../../etc/passwd",
+                        "..",
+                        "",
+                        "a/b",
+                        "a_b",
+                        "A_b",
+                        "con",
+                        "x\u0000\u001b[2J",
+                        "é",
+                        "x".repeat(5000),
+                        "-rf",
+                        "a_b");
         List<String> safe = untrusted.stream().map(names::nameFor).toList();
         assertThat(safe).allMatch(name -> name.matches("[A-Za-z0-9_-]{1,100}"));
         assertThat(safe.stream().map(name -> name.toLowerCase(Locale.ROOT)))
@@ -93,8 +104,8 @@ class UntrustedNamesTests {
     @Test
     void results_are_not_written_through_a_link() throws IOException {
         Path out = Files.createDirectories(directory.resolve("out"));
-        Files.createSymbolicLink(out.resolve("results"), Files.createDirectory(directory.resolve("elsewhere")));
-        assertThat(catchThrowable(() -> ResultFiles.in(out)))
-                .isInstanceOf(IOException.class);
+        Files.createSymbolicLink(
+                out.resolve("results"), Files.createDirectory(directory.resolve("elsewhere")));
+        assertThat(catchThrowable(() -> ResultFiles.in(out))).isInstanceOf(IOException.class);
     }
 }

@@ -101,8 +101,16 @@ class PackTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../evil", "a/../../evil", "/etc/evil", "a\\..\\evil", ".hidden", "a//b", "C:evil",
-                "a\u0000b", "a/./b", "trailing."
+                "../evil",
+                "a/../../evil",
+                "/etc/evil",
+                "a\\..\\evil",
+                ".hidden",
+                "a//b",
+                "C:evil",
+                "a\u0000b",
+                "a/./b",
+                "trailing."
             })
     void names_that_are_not_plain_are_refused(String name) throws IOException {
         assertThat(refusal(zip(Map.of(name, "x")))).contains("not plain");

@@ -55,7 +55,9 @@ final class Mutations {
                     ofExercise(
                             "drop " + key,
                             it -> it.remove(key),
-                            "lesson\\.json:\\d+:\\d+ \\(/steps/1\\).*\"" + key + "\" is missing.*"));
+                            "lesson\\.json:\\d+:\\d+ \\(/steps/1\\).*\""
+                                    + key
+                                    + "\" is missing.*"));
         }
     }
 
@@ -68,11 +70,7 @@ final class Mutations {
                     ofExercise(
                             "misspell " + key + " as " + misspelt,
                             it -> it.set(misspelt, it.remove(key)),
-                            ".*\\(/steps/1/"
-                                    + misspelt
-                                    + "\\).*Did you mean \"?"
-                                    + key
-                                    + ".*"));
+                            ".*\\(/steps/1/" + misspelt + "\\).*Did you mean \"?" + key + ".*"));
         }
     }
 
@@ -116,21 +114,22 @@ final class Mutations {
                         "a path that leads out",
                         it -> ((ObjectNode) it.get("prompt")).put("file", "../course.json"),
                         ".*\\(/steps/1/prompt/file\\).*no.* plain path.*"));
-        all.add(
-                ofFile("a stray file", "old.java", "void main() {}", ".*old\\.java: No step.*"));
+        all.add(ofFile("a stray file", "old.java", "void main() {}", ".*old\\.java: No step.*"));
         all.add(
                 new Mutation(
                         "a lesson that is not listed",
-                        course -> Mutation.edit(
-                                course.resolve("course.json"),
-                                it -> list(it, "lessons").remove(1)),
+                        course ->
+                                Mutation.edit(
+                                        course.resolve("course.json"),
+                                        it -> list(it, "lessons").remove(1)),
                         ".*second.lesson\\.json: The course does not list.*"));
         all.add(
                 new Mutation(
                         "a listed lesson that is not there",
-                        course -> Mutation.edit(
-                                course.resolve("course.json"),
-                                it -> list(it, "lessons").add("third")),
+                        course ->
+                                Mutation.edit(
+                                        course.resolve("course.json"),
+                                        it -> list(it, "lessons").add("third")),
                         ".*course\\.json:\\d+:\\d+ \\(/lessons/2\\).*\"third\".*"));
         all.add(
                 ofLesson(
@@ -208,21 +207,24 @@ final class Mutations {
                 ofFile(
                         "a solution with something left to do",
                         "solution.java",
-                        "void main() {\n    // TO" + "DO await it\n    async(() -> println(\"hello\")).await();\n}\n",
+                        "void main() {\n    // TO"
+                                + "DO await it\n    async(() -> println(\"hello\")).await();\n}\n",
                         ".*solution\\.java:2:1: .*left to be done.*"));
         all.add(
                 new Mutation(
                         "a text whose code does not compile",
-                        course -> Mutation.write(
-                                course.resolve("first-lesson/introduction.md"),
-                                "Look:\n\n```java\nvoid main() { printn(1); }\n```\n"),
+                        course ->
+                                Mutation.write(
+                                        course.resolve("first-lesson/introduction.md"),
+                                        "Look:\n\n```java\nvoid main() { printn(1); }\n```\n"),
                         ".*introduction\\.md:3:1: This code does not compile.*printn.*"));
         all.add(
                 new Mutation(
                         "a text whose program never ends",
-                        course -> Mutation.write(
-                                course.resolve("first-lesson/introduction.md"),
-                                "```java\nvoid main() {\n    Mpsc.<String>channel(1).rx().recv().await();\n}\n```\n"),
+                        course ->
+                                Mutation.write(
+                                        course.resolve("first-lesson/introduction.md"),
+                                        "```java\nvoid main() {\n    Mpsc.<String>channel(1).rx().recv().await();\n}\n```\n"),
                         ".*introduction\\.md:1:1: This program does not come to its end.*deadlock.*"));
         all.add(
                 ofExercise(
@@ -239,12 +241,13 @@ final class Mutations {
         all.add(
                 ofExercise(
                         "a check made weaker",
-                        it -> element(it, "checks", 0)
-                                .set(
-                                        "expect",
-                                        JsonMapper.builder()
-                                                .build()
-                                                .readTree("{\"end\": \"complete\"}")),
+                        it ->
+                                element(it, "checks", 0)
+                                        .set(
+                                                "expect",
+                                                JsonMapper.builder()
+                                                        .build()
+                                                        .readTree("{\"end\": \"complete\"}")),
                         ".*\\(/steps/1/wrongAnswers/0\\): .*does not fail the check \"printed\".*"));
         all.add(
                 ofExercise(
@@ -264,8 +267,12 @@ final class Mutations {
         all.add(
                 ofExercise(
                         "a check that nothing needs",
-                        it -> list(it, "checks")
-                                .add(element(it, "checks", 0).deepCopy().put("id", "again")),
+                        it ->
+                                list(it, "checks")
+                                        .add(
+                                                element(it, "checks", 0)
+                                                        .deepCopy()
+                                                        .put("id", "again")),
                         ".*\\(/steps/1/checks/2\\): No wrong answer fails the check \"again\".*"));
         all.add(
                 ofFile(
@@ -276,8 +283,12 @@ final class Mutations {
         all.add(
                 ofExercise(
                         "the same mistake twice",
-                        it -> list(it, "wrongAnswers")
-                                .add(element(it, "wrongAnswers", 0).deepCopy().put("name", "it again")),
+                        it ->
+                                list(it, "wrongAnswers")
+                                        .add(
+                                                element(it, "wrongAnswers", 0)
+                                                        .deepCopy()
+                                                        .put("name", "it again")),
                         ".*\\(/steps/1/wrongAnswers/2\\): .*is taken for \"another line\".*"));
     }
 }

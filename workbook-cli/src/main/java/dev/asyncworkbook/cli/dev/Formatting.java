@@ -70,7 +70,10 @@ public final class Formatting {
 
     private static List<Path> manifests(Path course) {
         try (Stream<Path> tree = Files.walk(course)) {
-            return tree.filter(Files::isRegularFile).filter(Formatting::isManifest).sorted().toList();
+            return tree.filter(Files::isRegularFile)
+                    .filter(Formatting::isManifest)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw failure(course, e);
         }

@@ -101,7 +101,8 @@ public final class ClassGrading {
         }
     }
 
-    private List<Graded> grade(ClassGrader grader, List<Submission> submissions, ResultFiles files) {
+    private List<Graded> grade(
+            ClassGrader grader, List<Submission> submissions, ResultFiles files) {
         int[] done = {0};
         try (ProgressLine line = workbook.host().progressLine(workbook.screen())) {
             return grader.grade(
@@ -146,7 +147,8 @@ public final class ClassGrading {
         workbook.screen().lines(lines);
         if (!ignored.isEmpty()) {
             String files = ignored.size() == 1 ? "1 file is" : ignored.size() + " files are";
-            workbook.screen().complain(files + " no answer and not graded: summary.json lists them.");
+            workbook.screen()
+                    .complain(files + " no answer and not graded: summary.json lists them.");
         }
     }
 

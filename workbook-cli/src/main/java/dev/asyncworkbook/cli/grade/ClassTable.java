@@ -29,7 +29,11 @@ final class ClassTable {
 
     List<String> lines(ClassSummary summary) {
         List<String> lines = new ArrayList<>();
-        lines.add(screen.ink().paint(Ink.Mark.HEADING, row("student", "pass", "fail", "error", "open", "points")));
+        lines.add(
+                screen.ink()
+                        .paint(
+                                Ink.Mark.HEADING,
+                                row("student", "pass", "fail", "error", "open", "points")));
         summary.students().forEach(student -> lines.add(row(student)));
         lines.add(screen.ink().paint(Ink.Mark.BOLD, row(total(summary))));
         lines.addAll(infrastructure(summary));
@@ -48,8 +52,7 @@ final class ClassTable {
                 number(student.count(Verdict.PASS)),
                 number(student.count(Verdict.FAIL)),
                 number(student.count(Verdict.ERROR)),
-                number(student.count(Verdict.INCONCLUSIVE)
-                        + student.count(Verdict.INFRASTRUCTURE)),
+                number(student.count(Verdict.INCONCLUSIVE) + student.count(Verdict.INFRASTRUCTURE)),
                 points(student.points()));
     }
 

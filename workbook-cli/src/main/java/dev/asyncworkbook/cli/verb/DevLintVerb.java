@@ -16,10 +16,7 @@ public final class DevLintVerb implements Callable<Integer> {
     private final Host host;
     @Mixin private final DevOptions options = new DevOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, json, junit or github.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, junit or github.")
     private String format = "text";
 
     @Option(

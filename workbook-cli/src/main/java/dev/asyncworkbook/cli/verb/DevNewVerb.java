@@ -17,7 +17,8 @@ import java.util.concurrent.Callable;
 /** {@code workbook dev new}. */
 @Command(
         name = "new",
-        description = "Make a course, a lesson or an exercise that works, to be changed bit by bit.")
+        description =
+                "Make a course, a lesson or an exercise that works, to be changed bit by bit.")
 public final class DevNewVerb implements Callable<Integer> {
 
     /** What can be made. */

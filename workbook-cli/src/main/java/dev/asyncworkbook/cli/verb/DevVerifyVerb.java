@@ -33,10 +33,7 @@ public final class DevVerifyVerb implements Callable<Integer> {
             description = "Lessons or steps, such as hello or hello/late-arrival; by default all.")
     private List<String> names = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, json, junit or github.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, junit or github.")
     private String format = "text";
 
     @Option(

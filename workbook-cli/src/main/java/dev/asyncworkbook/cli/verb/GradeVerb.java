@@ -79,9 +79,7 @@ public final class GradeVerb implements Callable<Integer> {
             defaultValue = "120")
     private int seconds = 120;
 
-    @Option(
-            names = "--exit-zero",
-            description = "End with 0 also where an answer did not pass.")
+    @Option(names = "--exit-zero", description = "End with 0 also where an answer did not pass.")
     private boolean exitZero;
 
     /** For this process. */
