@@ -1,11 +1,15 @@
 package dev.asyncworkbook.kerneltest.random;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * Runs one crowd of random programs after the other for a time, on 2 and on 4 threads. Started by
@@ -53,7 +57,19 @@ final class Soak {
         return new Soak(length, seed).run(_ -> {});
     }
 
-    private String run(java.util.function.Consumer<String> progress) {
+    /** What the programs print outside of recorded runs is of no interest. */
+    private String run(Consumer<String> progress) {
+        PrintStream console = System.out;
+        System.setOut(
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            return runCrowds(progress);
+        } finally {
+            System.setOut(console);
+        }
+    }
+
+    private String runCrowds(Consumer<String> progress) {
         String failure = "";
         while (failure.isEmpty() && System.nanoTime() < end) {
             failure = failure(seeds.nextLong());
