@@ -62,13 +62,13 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
         add(Mention.What.NAME, tree.getName().toString(), tree);
-        return super.visitIdentifier(tree, none);
+        return super.visitIdentifier(tree, null);
     }
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
         add(Mention.What.NAME, tree.toString(), tree);
-        return super.visitMemberSelect(tree, none);
+        return super.visitMemberSelect(tree, null);
     }
 
     @Override
@@ -78,7 +78,7 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
         if (name.equals("select") || name.endsWith(".select")) {
             add(Construct.SELECT, tree.getMethodSelect());
         }
-        return super.visitMethodInvocation(tree, none);
+        return super.visitMethodInvocation(tree, null);
     }
 
     /** The name with the names before it; of any other expression there, only the name. */
@@ -97,65 +97,65 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
         add(Mention.What.CALL, tree.getQualifierExpression() + "." + tree.getName(), tree);
         add(Construct.LAMBDA, tree);
-        return super.visitMemberReference(tree, none);
+        return super.visitMemberReference(tree, null);
     }
 
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
         add(Construct.LAMBDA, tree);
-        return super.visitLambdaExpression(tree, none);
+        return super.visitLambdaExpression(tree, null);
     }
 
     @Override
     public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
         add(Construct.LOOP, tree);
         add(Construct.WHILE, tree);
-        return super.visitWhileLoop(tree, none);
+        return super.visitWhileLoop(tree, null);
     }
 
     @Override
     public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
         add(Construct.LOOP, tree);
         add(Construct.WHILE, tree);
-        return super.visitDoWhileLoop(tree, none);
+        return super.visitDoWhileLoop(tree, null);
     }
 
     @Override
     public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
         add(Construct.LOOP, tree);
         add(Construct.FOR, tree);
-        return super.visitForLoop(tree, none);
+        return super.visitForLoop(tree, null);
     }
 
     @Override
     public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
         add(Construct.LOOP, tree);
         add(Construct.FOR, tree);
-        return super.visitEnhancedForLoop(tree, none);
+        return super.visitEnhancedForLoop(tree, null);
     }
 
     @Override
     public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
         add(Construct.SWITCH, tree);
-        return super.visitSwitch(tree, none);
+        return super.visitSwitch(tree, null);
     }
 
     @Override
     public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
         add(Construct.SWITCH, tree);
-        return super.visitSwitchExpression(tree, none);
+        return super.visitSwitchExpression(tree, null);
     }
 
     @Override
     public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
         add(Construct.TRY, tree);
-        return super.visitTry(tree, none);
+        return super.visitTry(tree, null);
     }
 
     @Override
     public @Nullable Void visitSynchronized(SynchronizedTree tree, @Nullable Void none) {
         add(Construct.SYNCHRONIZED, tree);
-        return super.visitSynchronized(tree, none);
+        return super.visitSynchronized(tree, null);
     }
 
     @Override
@@ -163,7 +163,7 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
         if (tree.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED)) {
             add(Construct.SYNCHRONIZED, tree);
         }
-        return super.visitMethod(tree, none);
+        return super.visitMethod(tree, null);
     }
 
     @Override
@@ -172,7 +172,7 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
                 && isField(tree, owner)) {
             add(Construct.FIELD, tree);
         }
-        return super.visitVariable(tree, none);
+        return super.visitVariable(tree, null);
     }
 
     /** The components of a record and the constants of an enum are members, but no fields. */
@@ -191,6 +191,6 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
         if (written) {
             add(Construct.CLASS, tree);
         }
-        return super.visitClass(tree, none);
+        return super.visitClass(tree, null);
     }
 }
