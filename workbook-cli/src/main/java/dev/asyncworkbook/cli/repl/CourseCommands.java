@@ -7,6 +7,7 @@ import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.render.Markdown;
 import dev.asyncworkbook.cli.render.Paragraph;
 import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.cli.state.Progress;
 import dev.asyncworkbook.grader.course.Course;
 import dev.asyncworkbook.grader.course.Demo;
 import dev.asyncworkbook.grader.course.GradedStep;
@@ -68,12 +69,10 @@ final class CourseCommands {
     }
 
     private void next(boolean skipping) {
-        Optional<GradedStep> open =
-                tour.stop()
-                        .graded()
-                        .filter(step -> !workbook.progress().load().of(step.name()).passed());
-        if (open.filter(step -> !step.terms().skippable()).isPresent()) {
-            say("This step cannot be left out: it must pass before you go on. /hint helps.");
+        Progress progress = workbook.progress().load();
+        Optional<GradedStep> open = tour.stop().open(progress);
+        if (tour.stop().isHeld(progress)) {
+            say("This step cannot be left out: it must pass before you go on.");
             return;
         }
         Optional<Route.Stop> next = tour.stopFrom(1);

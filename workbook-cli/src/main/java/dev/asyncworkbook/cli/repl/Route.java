@@ -1,5 +1,6 @@
 package dev.asyncworkbook.cli.repl;
 
+import dev.asyncworkbook.cli.state.Progress;
 import dev.asyncworkbook.grader.course.Course;
 import dev.asyncworkbook.grader.course.GradedStep;
 import dev.asyncworkbook.grader.course.Lesson;
@@ -34,6 +35,16 @@ record Route(List<Stop> stops) {
         /** The step, if it wants an answer. */
         Optional<GradedStep> graded() {
             return step instanceof GradedStep graded ? Optional.of(graded) : Optional.empty();
+        }
+
+        /** The step, if it wants an answer and has none that passed. */
+        Optional<GradedStep> open(Progress progress) {
+            return graded().filter(it -> !progress.of(it.name()).passed());
+        }
+
+        /** Whether it must pass before the learner goes on. */
+        boolean isHeld(Progress progress) {
+            return open(progress).filter(it -> !it.terms().skippable()).isPresent();
         }
 
         /** Whether it is the last step of its lesson. */

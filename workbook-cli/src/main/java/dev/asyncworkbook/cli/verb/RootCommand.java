@@ -59,6 +59,8 @@ public final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new GradeVerb(host))
                 .addSubcommand(new HintVerb(host))
                 .addSubcommand(new SolutionVerb(host))
+                .addSubcommand(new NextVerb(host))
+                .addSubcommand(new ResetVerb(host))
                 .addSubcommand(new ExplainVerb(host))
                 .addSubcommand(new InstallVerb(host))
                 .addSubcommand(DevVerb.commandLine(host))

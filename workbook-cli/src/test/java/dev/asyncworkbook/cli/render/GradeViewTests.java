@@ -8,6 +8,8 @@ import dev.asyncworkbook.grader.verdict.GradeReport;
 import dev.asyncworkbook.grader.verdict.Recognized;
 import dev.asyncworkbook.grader.verdict.ReportedDiagnostic;
 import dev.asyncworkbook.grader.verdict.Score;
+import dev.asyncworkbook.grader.verdict.Standing;
+import dev.asyncworkbook.grader.verdict.Varied;
 import dev.asyncworkbook.grader.verdict.Verdict;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.Ending;
@@ -113,5 +115,43 @@ class GradeViewTests {
                         List.of(),
                         List.of(),
                         List.of(new SourceProblem("Cannot find symbol: method late().", 2, 5))));
+    }
+
+    @Test
+    void a_note_does_not_fail_and_a_failure_with_other_data_says_with_which() {
+        CheckResult note =
+                new CheckResult(
+                        "quick",
+                        CheckResult.Status.FAIL,
+                        "It waits for a clock.",
+                        "Leave the clock alone.",
+                        "",
+                        "",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Standing(1, true),
+                        Optional.empty());
+        CheckResult varied =
+                new CheckResult(
+                        "numbers",
+                        CheckResult.Status.FAIL,
+                        "It does not print each number once.",
+                        "Print the number in the task.",
+                        "0\n1\n2",
+                        "0\n1",
+                        List.of(),
+                        Optional.of("w2-0123abcd-0.1"),
+                        Optional.of(Traces.withTasks(1)),
+                        Standing.USUAL,
+                        Optional.of(new Varied("SENDERS = 3", ANSWER)));
+        check(
+                "grade-data",
+                report(
+                        Verdict.FAIL,
+                        "all 3 schedules; fails with SENDERS = 3",
+                        List.of(note, varied),
+                        List.of(),
+                        List.of()));
     }
 }
