@@ -41,6 +41,9 @@ final class TraceCollector implements Conversation.Listener {
     private @Nullable Trace latest;
     private int traces;
     private boolean goOn = true;
+
+    /** How many traces there were when the visitor had seen enough. */
+    private int tracesSeen;
     private @Nullable Coverage coverage;
     private List<OutcomeTally.Count> outcomes = List.of();
     private boolean leftThreads;
@@ -102,6 +105,7 @@ final class TraceCollector implements Conversation.Listener {
         latest = trace;
         if (goOn && !visitor.test(trace)) {
             goOn = false;
+            tracesSeen = traces;
             if (child != null) {
                 child.send(Frame.of(FrameKind.ENOUGH));
             }
@@ -173,7 +177,14 @@ final class TraceCollector implements Conversation.Listener {
         return latest;
     }
 
+    /**
+     * What was covered. How many more schedules the child had run before it learned that they were
+     * enough depends on who was quicker, so that is not told.
+     */
     Coverage coverage() {
+        if (tracesSeen > 0) {
+            return Coverage.inconclusive(tracesSeen, "");
+        }
         return coverage == null ? Coverage.inconclusive(traces, "") : coverage;
     }
 

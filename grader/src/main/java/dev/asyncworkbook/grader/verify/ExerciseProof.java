@@ -1,5 +1,6 @@
 package dev.asyncworkbook.grader.verify;
 
+import dev.asyncworkbook.grader.course.Check;
 import dev.asyncworkbook.grader.course.Exercise;
 import dev.asyncworkbook.grader.course.Solution;
 import dev.asyncworkbook.grader.course.WrongAnswer;
@@ -167,7 +168,7 @@ final class ExerciseProof {
                         .map(WrongAnswer::failsCheck)
                         .collect(Collectors.toSet());
         for (String id : Answers.checkIds(exercise)) {
-            if (!needed.contains(id)) {
+            if (!needed.contains(id) && !isInformative(id)) {
                 error(
                         "check-needed",
                         chapter.spotOfCheck(exercise.id(), id),
@@ -175,6 +176,11 @@ final class ExerciseProof {
                                 .formatted(id));
             }
         }
+    }
+
+    /** What is told without failing an answer cannot be failed by a wrong one. */
+    private boolean isInformative(String id) {
+        return exercise.check(id).filter(Check::informative).isPresent();
     }
 
     private GradeReport gradedTwice(String code, String what, Spot spot) {

@@ -85,6 +85,9 @@ final class Natures {
 
     private static List<Field> components(Class<?> type) {
         List<Field> fields = new ArrayList<>();
+        if (!type.getModule().isOpen(type.getPackageName(), Natures.class.getModule())) {
+            return List.of(); // a library's, into which the learner puts nothing that changes
+        }
         RecordComponent[] components = type.getRecordComponents();
         for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
             Class<?> declared = component.getType();

@@ -125,6 +125,10 @@ public final class Recorder {
         }
         int maker = Acting.task();
         synchronized (this) {
+            if (subjects.size() >= limits.maxEvents()) {
+                truncated = true;
+                return Subject.NONE;
+            }
             Subject subject = new Subject(subjects.size() + 1, kind, name, line, maker);
             subjects.add(subject);
             return subject.id();
