@@ -14,13 +14,14 @@ Future<Integer> ask(Mpsc.Sender<Ask> tx, String who, int set) {
 void main() {
     var channel = Mpsc.<Ask>channel(1);
     var tx = channel.tx();
-    var manager = spawn(() -> {
-        var ages = new TreeMap<String, Integer>();
-        while (channel.rx().recv().await() instanceof Some(var it)) {
-            if (it.set() > 0) ages.put(it.who(), it.set());
-            it.back().send(ages.get(it.who()));
-        }
-    });
+    var manager =
+            spawn(() -> {
+                var ages = new TreeMap<String, Integer>();
+                while (channel.rx().recv().await() instanceof Some(var it)) {
+                    if (it.set() > 0) ages.put(it.who(), it.set());
+                    it.back().send(ages.get(it.who()));
+                }
+            });
     var callers = new JoinSet<Void>();
     Map.of("ada", ADA, "bob", BOB)
             .forEach((who, age) ->

@@ -14,10 +14,11 @@ void main() {
     for (int i = 1; i <= 3; i++) {
         int number = i;
         tokens.rx().recv().await();
-        handles.add(spawn(() -> {
-            job(number);
-            tokens.tx().trySend("token");
-        }));
+        handles.add(
+                spawn(() -> {
+                    job(number);
+                    tokens.tx().trySend("token");
+                }));
     }
     for (var handle : handles) handle.await();
     println("all done");

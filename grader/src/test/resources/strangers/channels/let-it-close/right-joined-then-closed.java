@@ -8,10 +8,11 @@ void main() {
         tasks.spawn(() -> channel.tx().send(n).await());
     }
     // The last one turns off the light.
-    var closer = spawn(() -> {
-        tasks.joinAll().await();
-        channel.tx().close();
-    });
+    var closer =
+            spawn(() -> {
+                tasks.joinAll().await();
+                channel.tx().close();
+            });
     int total = 0;
     for (boolean more = true; more; ) {
         switch (channel.rx().recv().await()) {

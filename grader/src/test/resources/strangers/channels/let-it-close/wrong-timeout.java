@@ -9,7 +9,8 @@ void main() {
     }
     int sum = 0;
     try {
-        while (timeout(Duration.ofMillis(50), channel.rx().recv()).await() instanceof Some(var n)) sum += n;
+        while (timeout(Duration.ofMillis(50), channel.rx().recv()).await() instanceof Some(var n))
+            sum += n;
     } catch (Elapsed nothingMore) {
         println("sum = " + sum);
     }

@@ -22,21 +22,23 @@ Future<Integer> square(Mpsc.Sender<Job> jobs, int n) {
 void main() {
     var jobs = Mpsc.<Job>channel(2);
     var tx = jobs.tx();
-    var manager = spawn(() -> {
-        int lost = 0;
-        while (jobs.rx().recv().await() instanceof Some(var job)) {
-            sleep(Duration.ofMillis(20)).await();
-            if (!job.answer(job.n() * job.n())) lost++;
-        }
-        return lost;
-    });
-    var first = spawn(() -> {
-        try {
-            println(timeout(Duration.ofMillis(10), square(tx, 3)).await());
-        } catch (Elapsed e) {
-            println("gave up");
-        }
-    });
+    var manager =
+            spawn(() -> {
+                int lost = 0;
+                while (jobs.rx().recv().await() instanceof Some(var job)) {
+                    sleep(Duration.ofMillis(20)).await();
+                    if (!job.answer(job.n() * job.n())) lost++;
+                }
+                return lost;
+            });
+    var first =
+            spawn(() -> {
+                try {
+                    println(timeout(Duration.ofMillis(10), square(tx, 3)).await());
+                } catch (Elapsed e) {
+                    println("gave up");
+                }
+            });
     first.await();
     println("answer = " + square(tx, NUMBER).await());
     tx.close();

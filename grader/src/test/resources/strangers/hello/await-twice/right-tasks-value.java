@@ -11,8 +11,7 @@ Future<Integer> askPrice() {
 void main() {
     var handle = spawn(askPrice());
     Integer price = handle.await();
-    for (var entry : List.of(Map.entry("one lamp", 1),
-            Map.entry("two lamps", 2))) {
+    for (var entry : List.of(Map.entry("one lamp", 1), Map.entry("two lamps", 2))) {
         println(entry.getKey() + ": " + entry.getValue() * price);
     }
 }

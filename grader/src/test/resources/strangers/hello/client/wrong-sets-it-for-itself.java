@@ -4,9 +4,7 @@ import dev.asyncworkbook.miniredis.client.Client;
 final String VALUE = "world";
 
 String text(Option<byte[]> value) {
-    return value instanceof Some(var bytes)
-            ? "Some(" + new String(bytes) + ")"
-            : "None";
+    return value instanceof Some(var bytes) ? "Some(" + new String(bytes) + ")" : "None";
 }
 
 void main() {

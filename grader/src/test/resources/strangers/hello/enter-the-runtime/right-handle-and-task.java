@@ -9,10 +9,11 @@ Future<String> greeting() {
 
 void main() {
     Handle here = Handle.current();
-    JoinHandle<Void> outside = spawnBlocking(() -> {
-        JoinHandle<String> task = here.spawn(greeting());
-        String line = here.blockOn(task);
-        println(line);
-    });
+    JoinHandle<Void> outside =
+            spawnBlocking(() -> {
+                JoinHandle<String> task = here.spawn(greeting());
+                String line = here.blockOn(task);
+                println(line);
+            });
     outside.await();
 }

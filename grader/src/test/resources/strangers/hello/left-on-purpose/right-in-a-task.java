@@ -4,9 +4,10 @@ Future<Void> backup() {
 
 void main() {
     var later = backup();
-    var full = spawn(() -> {
-        println("disk full: no backup");
-        unawaited(later);
-    });
+    var full =
+            spawn(() -> {
+                println("disk full: no backup");
+                unawaited(later);
+            });
     full.await();
 }

@@ -20,10 +20,11 @@ Future<Void> ticket(int number) {
 void main() {
     var office = new Office(new Mutex<>(0));
     var b = spawn(() -> ticket(office.next()).await());
-    var a = spawn(() -> {
-        int number = office.next();
-        ticket(number).await();
-    });
+    var a =
+            spawn(() -> {
+                int number = office.next();
+                ticket(number).await();
+            });
     a.await();
     b.await();
 }

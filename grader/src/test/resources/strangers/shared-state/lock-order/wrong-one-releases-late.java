@@ -17,10 +17,11 @@ void move(int amount, Mutex<Integer> from, Mutex<Integer> to) {
 
 void main() {
     var one = spawn(() -> move(5, a, b));
-    var two = spawn(() -> {
-        sleep(Duration.ofMillis(1)).await();
-        move(2, b, a);
-    });
+    var two =
+            spawn(() -> {
+                sleep(Duration.ofMillis(1)).await();
+                move(2, b, a);
+            });
     var three = spawn(() -> move(0, b, a));
     one.await();
     two.await();

@@ -13,12 +13,14 @@ Future<Integer> ask(Mpsc.Sender<Message> tx, String name, int more) {
 
 void main() {
     var channel = Mpsc.<Message>channel(1);
-    var owner = spawn(() -> {
-        var totals = new HashMap<String, Integer>();
-        while (channel.rx().recv().await() instanceof Some(Message(var name, var more, var total))) {
-            total.send(totals.merge(name, more, Integer::sum));
-        }
-    });
+    var owner =
+            spawn(() -> {
+                var totals = new HashMap<String, Integer>();
+                while (channel.rx().recv().await()
+                        instanceof Some(Message(var name, var more, var total))) {
+                    total.send(totals.merge(name, more, Integer::sum));
+                }
+            });
     var tx = channel.tx();
     var one = spawn(ask(tx, "Ada", ONE));
     var two = spawn(ask(tx, "Ada", TWO));

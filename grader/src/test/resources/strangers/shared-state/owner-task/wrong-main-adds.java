@@ -4,16 +4,17 @@ final int TWO = 7;
 
 void main() {
     var channel = Mpsc.<Object>channel(4);
-    var owner = spawn(() -> {
-        int ada = 0;
-        while (channel.rx().recv().await() instanceof Some(var message)) {
-            switch (message) {
-                case Integer points -> ada += points;
-                case Oneshot.Sender<?> reply -> ((Oneshot.Sender<Integer>) reply).send(ada);
-                default -> throw new IllegalStateException();
-            }
-        }
-    });
+    var owner =
+            spawn(() -> {
+                int ada = 0;
+                while (channel.rx().recv().await() instanceof Some(var message)) {
+                    switch (message) {
+                        case Integer points -> ada += points;
+                        case Oneshot.Sender<?> reply -> ((Oneshot.Sender<Integer>) reply).send(ada);
+                        default -> throw new IllegalStateException();
+                    }
+                }
+            });
     var tx = channel.tx();
     tx.send(ONE).await();
     tx.send(TWO).await();

@@ -2,8 +2,7 @@
 import dev.asyncworkbook.kernel.std.Mutex;
 
 class Scores {
-    private final Mutex<Map<String, Integer>> points =
-            new Mutex<>(new HashMap<>());
+    private final Mutex<Map<String, Integer>> points = new Mutex<>(new HashMap<>());
 
     void add(String name, int more) {
         try (var guard = points.lock()) {

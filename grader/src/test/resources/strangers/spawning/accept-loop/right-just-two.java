@@ -7,8 +7,7 @@ import dev.asyncworkbook.miniredis.frame.Frame;
 
 String words(Frame frame) {
     return switch (frame) {
-        case Frame.Array(var parts) ->
-                parts.stream().map(part -> words(part)).toList().toString();
+        case Frame.Array(var parts) -> parts.stream().map(part -> words(part)).toList().toString();
         case Frame.Bulk(var bytes) -> bytes.text();
         default -> "?";
     };
@@ -34,12 +33,13 @@ void ask(String key) {
 
 void main() {
     var listener = TcpListener.bind("127.0.0.1:6379").await();
-    var server = spawn(() -> {
-        for (int i = 0; i < 2; i++) {
-            var socket = listener.accept().await().stream();
-            process(socket);
-        }
-    });
+    var server =
+            spawn(() -> {
+                for (int i = 0; i < 2; i++) {
+                    var socket = listener.accept().await().stream();
+                    process(socket);
+                }
+            });
     for (String key : List.of("hello", "foo")) {
         ask(key);
     }

@@ -7,8 +7,7 @@ import dev.asyncworkbook.miniredis.frame.Frame;
 
 String words(Frame frame) {
     return switch (frame) {
-        case Frame.Array(var parts) ->
-                parts.stream().map(part -> words(part)).toList().toString();
+        case Frame.Array(var parts) -> parts.stream().map(part -> words(part)).toList().toString();
         case Frame.Bulk(var bytes) -> bytes.text();
         default -> "?";
     };
@@ -26,7 +25,7 @@ void process(TcpStream socket) {
 
 Future<Void> serve(TcpListener listener) {
     return async(() -> {
-        for (;;) {
+        for (; ; ) {
             TcpListener.Accepted next = listener.accept().await();
             async(() -> process(next.stream())).await();
         }

@@ -8,8 +8,7 @@ import dev.asyncworkbook.miniredis.frame.Frame;
 
 String words(Frame frame) {
     return switch (frame) {
-        case Frame.Array(var parts) ->
-                parts.stream().map(part -> words(part)).toList().toString();
+        case Frame.Array(var parts) -> parts.stream().map(part -> words(part)).toList().toString();
         case Frame.Bulk(var bytes) -> bytes.text();
         default -> "?";
     };

@@ -9,14 +9,15 @@ Future<Void> ticker() {
 }
 
 void crunch() throws InterruptedException {
-    Thread.sleep(95);    // stands for 95 ms of hard work
+    Thread.sleep(95); // stands for 95 ms of hard work
 }
 
 void main() {
-    var work = spawnBlocking(() -> {
-        crunch();
-        return "crunched";
-    });
+    var work =
+            spawnBlocking(() -> {
+                crunch();
+                return "crunched";
+            });
     var ticks = spawn(ticker());
     println(joinAll(List.of(spawn(() -> work.await()))).await().getFirst());
     ticks.await();

@@ -9,13 +9,14 @@ Future<Void> ticker() {
 }
 
 void crunch() throws InterruptedException {
-    Thread.sleep(95);    // stands for 95 ms of hard work
+    Thread.sleep(95); // stands for 95 ms of hard work
 }
 
 void main() {
-    var work = async(() -> {
-        spawnBlocking(() -> crunch()).await();
-        println("crunched");
-    });
+    var work =
+            async(() -> {
+                spawnBlocking(() -> crunch()).await();
+                println("crunched");
+            });
     join(ticker(), work).await();
 }

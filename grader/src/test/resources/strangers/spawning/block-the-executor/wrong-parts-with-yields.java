@@ -11,13 +11,14 @@ Future<Void> ticker() {
 
 void main() {
     var ticks = spawn(ticker());
-    var work = spawn(() -> {
-        for (int part = 0; part < 19; part++) {
-            Thread.sleep(5);
-            yieldNow().await();
-        }
-        println("crunched");
-    });
+    var work =
+            spawn(() -> {
+                for (int part = 0; part < 19; part++) {
+                    Thread.sleep(5);
+                    yieldNow().await();
+                }
+                println("crunched");
+            });
     ticks.await();
     work.await();
 }

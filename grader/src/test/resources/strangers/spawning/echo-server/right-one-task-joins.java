@@ -12,9 +12,10 @@ void echo(TcpStream socket) {
 
 void serve(TcpListener listener) {
     var first = listener.accept().await().stream();
-    var second = async(() -> {
-        echo(listener.accept().await().stream());
-    });
+    var second =
+            async(() -> {
+                echo(listener.accept().await().stream());
+            });
     join(async(() -> echo(first)), second).await();
 }
 
@@ -25,7 +26,7 @@ Future<Void> client(String word) {
             var reply = new byte[word.length()];
             socket.readExact(reply).await();
             println("echo: " + new String(reply));
-            sleep(Duration.ofMillis(100)).await();    // stays connected
+            sleep(Duration.ofMillis(100)).await(); // stays connected
         }
     });
 }

@@ -1,6 +1,6 @@
-import dev.asyncworkbook.kernel.sync.Semaphore;
 import dev.asyncworkbook.kernel.net.TcpListener;
 import dev.asyncworkbook.kernel.net.TcpStream;
+import dev.asyncworkbook.kernel.sync.Semaphore;
 
 void echo(TcpStream socket) {
     try (socket) {
@@ -31,7 +31,7 @@ Future<Void> client(String word) {
             var reply = new byte[word.length()];
             socket.readExact(reply).await();
             println("echo: " + new String(reply));
-            sleep(Duration.ofMillis(100)).await();    // stays connected
+            sleep(Duration.ofMillis(100)).await(); // stays connected
         }
     });
 }

@@ -26,7 +26,7 @@ Future<Void> client(String word) {
             var reply = new byte[word.length()];
             socket.readExact(reply).await();
             println("echo: " + new String(reply));
-            sleep(Duration.ofMillis(100)).await();    // stays connected
+            sleep(Duration.ofMillis(100)).await(); // stays connected
         }
     });
 }

@@ -1,7 +1,7 @@
 // fails: at-once
-import dev.asyncworkbook.kernel.sync.Semaphore;
 import dev.asyncworkbook.kernel.net.TcpListener;
 import dev.asyncworkbook.kernel.net.TcpStream;
+import dev.asyncworkbook.kernel.sync.Semaphore;
 
 void echo(TcpStream socket) {
     try (socket) {
@@ -32,7 +32,7 @@ Future<Void> client(String word) {
             var reply = new byte[word.length()];
             socket.readExact(reply).await();
             println("echo: " + new String(reply));
-            sleep(Duration.ofMillis(100)).await();    // stays connected
+            sleep(Duration.ofMillis(100)).await(); // stays connected
         }
     });
 }

@@ -7,9 +7,7 @@ Future<Void> errand(String what) {
 
 void main() {
     var start = Instant.now();
-    var tasks = List.of("tea", "toast").stream()
-            .map(what -> spawn(errand(what)))
-            .toList();
+    var tasks = List.of("tea", "toast").stream().map(what -> spawn(errand(what))).toList();
     for (var task : tasks) {
         task.await();
     }

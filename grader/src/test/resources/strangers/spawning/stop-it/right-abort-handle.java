@@ -12,10 +12,11 @@ Future<Void> ticker() {
 void main() {
     JoinHandle<Void> task = spawn(ticker());
     AbortHandle stop = task.abortHandle();
-    var timer = spawn(() -> {
-        sleep(Duration.ofMillis(STOP_AT)).await();
-        stop.abort();
-    });
+    var timer =
+            spawn(() -> {
+                sleep(Duration.ofMillis(STOP_AT)).await();
+                stop.abort();
+            });
     try {
         task.await();
     } catch (JoinError e) {

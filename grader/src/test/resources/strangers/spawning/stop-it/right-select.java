@@ -11,8 +11,7 @@ Future<Void> ticker() {
 
 void main() {
     var handle = spawn(ticker());
-    select()
-            .on(borrow(handle), _ -> println("ended by itself"))
+    select().on(borrow(handle), _ -> println("ended by itself"))
             .on(sleep(Duration.ofMillis(STOP_AT)), _ -> handle.abort())
             .await();
     try {

@@ -4,15 +4,15 @@ final int STOP_AT = 25;
 
 void main() {
     var token = new CancellationToken();
-    var ticks = spawn(() -> {
-        while (!token.isCancelled()) {
-            println("tick");
-            select()
-                    .on(token.cancelled(), _ -> {})
-                    .on(sleep(Duration.ofMillis(10)), _ -> {})
-                    .await();
-        }
-    });
+    var ticks =
+            spawn(() -> {
+                while (!token.isCancelled()) {
+                    println("tick");
+                    select().on(token.cancelled(), _ -> {})
+                            .on(sleep(Duration.ofMillis(10)), _ -> {})
+                            .await();
+                }
+            });
     sleep(Duration.ofMillis(STOP_AT)).await();
     token.cancel();
     ticks.await();

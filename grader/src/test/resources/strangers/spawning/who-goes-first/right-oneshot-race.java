@@ -9,12 +9,13 @@ void main() {
     var first = new String[1];
     var handles = new ArrayList<JoinHandle<Void>>();
     for (String name : new String[] {"A", "B"}) {
-        handles.add(spawn(() -> {
-            println(name);
-            if (first[0] == null) {
-                first[0] = name;
-            }
-        }));
+        handles.add(
+                spawn(() -> {
+                    println(name);
+                    if (first[0] == null) {
+                        first[0] = name;
+                    }
+                }));
     }
     joinAll(handles).await();
     println(first[0] + " was first");

@@ -44,6 +44,7 @@ final class TraceCollector implements Conversation.Listener {
 
     /** How many traces there were when the visitor had seen enough. */
     private int tracesSeen;
+
     private @Nullable Coverage coverage;
     private List<OutcomeTally.Count> outcomes = List.of();
     private boolean leftThreads;

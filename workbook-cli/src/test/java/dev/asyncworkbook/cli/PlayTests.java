@@ -32,7 +32,8 @@ class PlayTests {
 
     @Test
     void a_choice_answers_with_what_the_picked_options_have_to_say() {
-        Golden.check("play-choice", at("kinds/pick", "/answer b\n/answer d\n/answer a\n/answer a c\n"));
+        Golden.check(
+                "play-choice", at("kinds/pick", "/answer b\n/answer d\n/answer a\n/answer a c\n"));
     }
 
     @Test
@@ -42,7 +43,8 @@ class PlayTests {
 
     @Test
     void a_sabotage_is_solved_with_a_token_of_the_given_code() {
-        String played = at("kinds/break", "/schedules\n/answer w2-4463eec5--\n/answer w2-4463eec5-1\n");
+        String played =
+                at("kinds/break", "/schedules\n/answer w2-4463eec5--\n/answer w2-4463eec5-1\n");
         Golden.check("play-sabotage", played);
     }
 

@@ -34,10 +34,7 @@ class PromptLauncherTests {
         assertThat(type("/next\n" + PROGRAM + "/check\n")).contains("PASS hello/late-arrival");
         assertThat(type("late.await()\n/list\n/next\n"))
                 .contains(
-                        "hello/late-arrival",
-                        "4 snippets",
-                        "var late = lazyAwait();",
-                        "Lazy here");
+                        "hello/late-arrival", "4 snippets", "var late = lazyAwait();", "Lazy here");
     }
 
     @Test

@@ -17,8 +17,7 @@ public final class ClassJunit {
     /** The document. */
     public static String of(ClassSummary summary) {
         return JunitXml.of(
-                "async-workbook",
-                summary.students().stream().map(ClassJunit::suite).toList());
+                "async-workbook", summary.students().stream().map(ClassJunit::suite).toList());
     }
 
     private static JunitXml.Suite suite(ClassSummary.Student student) {
@@ -44,7 +43,8 @@ public final class ClassJunit {
 
     private static Case ungraded(Graded graded, String group) {
         boolean ours = graded.verdict() == Verdict.INFRASTRUCTURE;
-        String message = graded.line() == 0 ? graded.note() : "line " + graded.line() + ": " + graded.note();
+        String message =
+                graded.line() == 0 ? graded.note() : "line " + graded.line() + ": " + graded.note();
         return new Case(
                 group,
                 ours ? "graded" : "compiles",

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The folder in which the results are written: one file for each submission, and those that speak of
- * all. Each file appears as a whole or not at all.
+ * The folder in which the results are written: one file for each submission, and those that speak
+ * of all. Each file appears as a whole or not at all.
  */
 public final class ResultFiles {
 
@@ -54,7 +54,10 @@ public final class ResultFiles {
         Submission submission = graded.submission();
         String exercise = graded.exercise().isEmpty() ? submission.stem() : graded.exercise();
         String name =
-                RESULTS + "/" + names.nameFor(submission.student() + "__" + flat(exercise)) + ".json";
+                RESULTS
+                        + "/"
+                        + names.nameFor(submission.student() + "__" + flat(exercise))
+                        + ".json";
         written.put(submission, name);
         write(name, json(graded));
     }

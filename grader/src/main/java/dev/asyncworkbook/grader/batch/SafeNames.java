@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names for files, made from names that nobody has checked: letters, digits, hyphens and underscores
- * only, not too long, and no two of them the same on any file system.
+ * Names for files, made from names that nobody has checked: letters, digits, hyphens and
+ * underscores only, not too long, and no two of them the same on any file system.
  */
 final class SafeNames {
 

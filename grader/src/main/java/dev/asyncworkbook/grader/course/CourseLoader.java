@@ -146,8 +146,7 @@ public final class CourseLoader {
                                         .map(each -> over(it, each, file, Shape.LESSON))
                                         .orElse(it));
         Optional<Lesson> read =
-                document.map(it ->
-                        new LessonReader(folder, id, known, lesson.problems()).read(it));
+                document.map(it -> new LessonReader(folder, id, known, lesson.problems()).read(it));
         lessons.put(lesson, read);
         read.ifPresent(it -> prerequisites.add(it, document.orElseThrow(), lesson));
     }

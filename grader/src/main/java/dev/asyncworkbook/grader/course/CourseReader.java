@@ -98,8 +98,7 @@ final class CourseReader {
 
     private Optional<String> formed(Fields fields, String key, String form) {
         Optional<String> value = fields.optionalString(key).filter(it -> !it.isBlank());
-        value.ifPresent(it ->
-                requireForm(it, fields.placeOf(key), Fields.quote(key), form));
+        value.ifPresent(it -> requireForm(it, fields.placeOf(key), Fields.quote(key), form));
         return value;
     }
 
@@ -118,8 +117,7 @@ final class CourseReader {
     }
 
     private Imprint.Source source(Json value) {
-        Fields fields =
-                Fields.of(value, "a source", List.of("title", "url", "license"), problems);
+        Fields fields = Fields.of(value, "a source", List.of("title", "url", "license"), problems);
         return new Imprint.Source(
                 fields.string("title"),
                 fields.optionalString("url").orElse(""),
@@ -149,7 +147,8 @@ final class CourseReader {
         Path path = directory.resolve(text);
         if (isFile(text) && !Files.isRegularFile(path)) {
             return refuse(
-                    name, "There is no file \"%s\" beside course.json: create it or correct the name.");
+                    name,
+                    "There is no file \"%s\" beside course.json: create it or correct the name.");
         }
         if (!isFile(text) && !Files.isDirectory(path)) {
             return refuse(

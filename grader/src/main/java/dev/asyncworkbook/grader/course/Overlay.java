@@ -33,8 +33,7 @@ final class Overlay {
 
     /** The original with the texts of its translation. */
     Json over(Json original, Json translation, Shape shape) {
-        Fields fields =
-                Fields.of(translation, "a translation", shape.keys(ALWAYS), problems);
+        Fields fields = Fields.of(translation, "a translation", shape.keys(ALWAYS), problems);
         Manifest.requireVersion(fields);
         return original instanceof Json.Obj object ? merged(object, fields, shape) : original;
     }
@@ -97,8 +96,7 @@ final class Overlay {
                     : original;
         }
         if (!(original instanceof Json.Arr wanted) || !(translation instanceof Json.Arr given)) {
-            problems.structure(
-                    translation.place(), Fields.quote(key) + " must be an array [...].");
+            problems.structure(translation.place(), Fields.quote(key) + " must be an array [...].");
             return original;
         }
         List<Json> elements = new ArrayList<>(wanted.elements());
@@ -132,9 +130,7 @@ final class Overlay {
                     translation.placeOf(part.by().key()),
                     "%s of the original has nothing called \"%s\".%s"
                             .formatted(
-                                    Fields.quote(key),
-                                    name,
-                                    Suggestions.didYouMean(name, known)));
+                                    Fields.quote(key), name, Suggestions.didYouMean(name, known)));
         }
         return index;
     }

@@ -10,8 +10,16 @@ final class PredictReader {
 
     private static final List<String> KEYS =
             TermsReader.keys(
-                    "id", "kind", "title", "prompt", "code", "offers", "mistakes", "after",
-                    "runtime", "world");
+                    "id",
+                    "kind",
+                    "title",
+                    "prompt",
+                    "code",
+                    "offers",
+                    "mistakes",
+                    "after",
+                    "runtime",
+                    "world");
 
     private final Reading reading;
 
@@ -37,8 +45,7 @@ final class PredictReader {
     }
 
     private Predict.Mistake mistake(Json value) {
-        Fields fields =
-                Fields.of(value, "a mistake", List.of("order", "say"), reading.problems());
+        Fields fields = Fields.of(value, "a mistake", List.of("order", "say"), reading.problems());
         fields.requiredList("order");
         return new Predict.Mistake(
                 fields.strings("order"), reading.texts().required(fields, "say"));

@@ -44,16 +44,18 @@ final class Prerequisites {
 
     /** Reports what leads nowhere or in a circle to the manifests that say so. */
     void check() {
-        byLesson.forEach((id, wanted) -> wanted.ids().stream()
-                .filter(it -> !it.isBlank() && !known.contains(it))
-                .forEach(it -> reportUnknown(it, wanted)));
+        byLesson.forEach((id, wanted) ->
+                wanted.ids().stream()
+                        .filter(it -> !it.isBlank() && !known.contains(it))
+                        .forEach(it -> reportUnknown(it, wanted)));
         Set<String> reported = new LinkedHashSet<>();
-        byLesson.forEach((id, wanted) -> circle(id, List.of(id))
-                .filter(circle -> reported.stream().noneMatch(circle::contains))
-                .ifPresent(circle -> {
-                    reported.addAll(circle);
-                    reportCircle(circle, wanted);
-                }));
+        byLesson.forEach((id, wanted) ->
+                circle(id, List.of(id))
+                        .filter(circle -> reported.stream().noneMatch(circle::contains))
+                        .ifPresent(circle -> {
+                            reported.addAll(circle);
+                            reportCircle(circle, wanted);
+                        }));
     }
 
     private void reportUnknown(String id, Wanted wanted) {

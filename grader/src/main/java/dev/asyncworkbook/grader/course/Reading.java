@@ -3,7 +3,6 @@ package dev.asyncworkbook.grader.course;
 import dev.asyncworkbook.grader.json.Fields;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.Problems;
-
 import dev.asyncworkbook.kernel.explore.Services;
 
 import java.util.List;

@@ -22,8 +22,7 @@ public record Rules(List<SyntaxRule> syntax, List<Check> events) {
 
     /** The ids of all rules. */
     public List<String> ids() {
-        return Stream.concat(
-                        syntax.stream().map(SyntaxRule::id), events.stream().map(Check::id))
+        return Stream.concat(syntax.stream().map(SyntaxRule::id), events.stream().map(Check::id))
                 .toList();
     }
 }

@@ -42,9 +42,7 @@ final class StepReader {
         Fields fields =
                 Fields.of(value, "a text step", List.of("id", "kind", "title", "text"), problems);
         return new TextStep(
-                ids.read(fields),
-                fields.string("title"),
-                reading.texts().required(fields, "text"));
+                ids.read(fields), fields.string("title"), reading.texts().required(fields, "text"));
     }
 
     private Demo demo(Json value) {

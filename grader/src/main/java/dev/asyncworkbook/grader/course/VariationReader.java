@@ -95,8 +95,7 @@ final class VariationReader {
     private void requireKind(String id, Expectation read, Place place) {
         Optional<Check> check = checks.stream().filter(it -> it.id().equals(id)).findFirst();
         boolean ofOutcomes = read instanceof OutcomeSet;
-        if (check.isPresent()
-                && ofOutcomes != (check.get().quantifier() == Quantifier.OUTCOMES)) {
+        if (check.isPresent() && ofOutcomes != (check.get().quantifier() == Quantifier.OUTCOMES)) {
             problems.add(
                     place,
                     "The check \"%s\" has the quantifier \"%s\", which %s the clause \"outcomes\"."

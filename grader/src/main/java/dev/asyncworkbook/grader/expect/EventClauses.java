@@ -112,7 +112,8 @@ final class EventClauses {
                                         .stream())
                         .toList();
         if (fields.has("ms") && elements.size() != 2) {
-            problems.structure(fields.placeOf("ms"), "\"ms\" must be [least, most], in milliseconds.");
+            problems.structure(
+                    fields.placeOf("ms"), "\"ms\" must be [least, most], in milliseconds.");
         } else if (range.size() == 2 && range.getFirst() > range.getLast()) {
             problems.add(
                     fields.placeOf("ms"),

@@ -73,8 +73,7 @@ public record Finding(Severity severity, String rule, Spot spot, String message)
     /** What the reader of manifests reported. */
     public static Finding of(LessonProblem problem) {
         boolean newer = problem.kind() == LessonProblem.Kind.NEEDS_NEWER;
-        Spot spot =
-                new Spot(problem.file(), problem.line(), problem.column(), problem.pointer());
+        Spot spot = new Spot(problem.file(), problem.line(), problem.column(), problem.pointer());
         return error(newer ? NEWER : FORMAT, spot, problem.message());
     }
 

@@ -70,8 +70,7 @@ public final class InspectionReports {
 
     private static JunitXml.Case failed(String name, Inspection inspection) {
         List<Finding> errors = inspection.findings().stream().filter(Finding::isError).toList();
-        boolean ours =
-                errors.stream().allMatch(it -> it.rule().equals(Finding.INFRASTRUCTURE));
+        boolean ours = errors.stream().allMatch(it -> it.rule().equals(Finding.INFRASTRUCTURE));
         return new JunitXml.Case(
                 name,
                 inspection.name(),
@@ -95,9 +94,7 @@ public final class InspectionReports {
 
     private static GithubAnnotations.Annotation annotation(Finding finding, Path root) {
         return new GithubAnnotations.Annotation(
-                finding.isError()
-                        ? GithubAnnotations.Level.ERROR
-                        : GithubAnnotations.Level.WARNING,
+                finding.isError() ? GithubAnnotations.Level.ERROR : GithubAnnotations.Level.WARNING,
                 from(root, finding.spot().file()),
                 finding.spot().line(),
                 finding.spot().column(),

@@ -41,15 +41,16 @@ public final class CourseLint {
     public Inspections run() {
         LintedCourse course =
                 new LintedCourse(CourseLoader.load(directory), Manuscript.read(directory));
-        List<Finding> problems =
-                course.loaded().problems().stream().map(Finding::of).toList();
+        List<Finding> problems = course.loaded().problems().stream().map(Finding::of).toList();
         List<Inspection> inspections = new ArrayList<>();
         for (Chapter chapter : course.manuscript().chapters()) {
             inspections.add(inspect(chapter, course, problems));
         }
         List<Finding> others =
                 problems.stream()
-                        .filter(it -> inspections.stream().noneMatch(each -> each.findings().contains(it)))
+                        .filter(it ->
+                                inspections.stream()
+                                        .noneMatch(each -> each.findings().contains(it)))
                         .toList();
         if (!others.isEmpty()) {
             inspections.add(new Inspection("files", "", Duration.ZERO, others));

@@ -55,7 +55,9 @@ final class GitFiles {
             byte[] bytes = out.readNBytes(MOST_BYTES + 1);
             boolean ended = git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             boolean sound = ended && git.exitValue() == 0 && bytes.length <= MOST_BYTES;
-            return sound ? Optional.of(new String(bytes, StandardCharsets.UTF_8)) : Optional.empty();
+            return sound
+                    ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
+                    : Optional.empty();
         } finally {
             git.destroyForcibly();
         }

@@ -12,9 +12,7 @@ import dev.asyncworkbook.grader.manuscript.Passages;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Lines fit a terminal. A text in one string is wrapped when it is shown, but for its code.
- */
+/** Lines fit a terminal. A text in one string is wrapped when it is shown, but for its code. */
 final class LineWidths implements LintRule {
 
     private static final String RULE = "line-width";
@@ -36,9 +34,7 @@ final class LineWidths implements LintRule {
 
     private static void code(Passage passage, List<Finding> findings) {
         for (Markdown.Block block : Markdown.of(passage.text()).blocks()) {
-            block.code()
-                    .lines()
-                    .forEach(line -> check(new Line(line, passage.spot()), findings));
+            block.code().lines().forEach(line -> check(new Line(line, passage.spot()), findings));
         }
     }
 

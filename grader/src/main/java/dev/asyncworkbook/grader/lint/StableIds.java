@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ids stay as they are, since what learners have achieved is kept under them. Compared is the version
- * that git knows; without git there is nothing to compare.
+ * Ids stay as they are, since what learners have achieved is kept under them. Compared is the
+ * version that git knows; without git there is nothing to compare.
  */
 final class StableIds implements LintRule {
 

@@ -61,8 +61,7 @@ final class Translations implements LintRule {
         return findings;
     }
 
-    private static void compare(
-            Chapter chapter, Path file, String locale, List<Finding> findings) {
+    private static void compare(Chapter chapter, Path file, String locale, List<Finding> findings) {
         if (!Files.isRegularFile(file)) {
             findings.add(
                     Finding.error(
@@ -73,8 +72,7 @@ final class Translations implements LintRule {
             return;
         }
         try {
-            Optional<Json> translated =
-                    JsonDocument.parse(Files.readString(file), new Problems());
+            Optional<Json> translated = JsonDocument.parse(Files.readString(file), new Problems());
             if (translated.isEmpty()) {
                 findings.add(Finding.error(RULE, Spot.of(file), "This is not JSON: correct it."));
             }

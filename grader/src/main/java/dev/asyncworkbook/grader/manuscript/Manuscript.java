@@ -26,10 +26,10 @@ public record Manuscript(Path directory, Optional<Chapter> course, List<Chapter>
 
     /** Reads what there is. */
     public static Manuscript read(Path directory) {
-        Optional<Chapter> course =
-                Chapter.read("", directory.resolve(MANIFEST), directory);
+        Optional<Chapter> course = Chapter.read("", directory.resolve(MANIFEST), directory);
         List<Chapter> lessons = new ArrayList<>();
-        for (Json.Str name : course.map(it -> Chapter.strings(it.root(), "lessons")).orElse(List.of())) {
+        for (Json.Str name :
+                course.map(it -> Chapter.strings(it.root(), "lessons")).orElse(List.of())) {
             // Whatever else it is has been reported by the reader of manifests.
             if (name.text().matches(PLAIN)) {
                 lesson(directory, name.text()).ifPresent(lessons::add);

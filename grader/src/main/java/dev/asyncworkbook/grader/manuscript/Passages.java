@@ -36,7 +36,15 @@ public final class Passages {
 
     /** Their keys mean something else. */
     private static final Set<String> NO_PASSAGES =
-            Set.of("expect", "events", "syntax", "claim", "constants", "runtime", "world", "source");
+            Set.of(
+                    "expect",
+                    "events",
+                    "syntax",
+                    "claim",
+                    "constants",
+                    "runtime",
+                    "world",
+                    "source");
 
     private final Chapter chapter;
     private final List<Passage> found = new ArrayList<>();
@@ -150,8 +158,7 @@ public final class Passages {
         List<Line> lines = new ArrayList<>();
         try (Stream<String> read = Files.readString(file.get()).lines()) {
             read.forEach(text ->
-                    lines.add(
-                            new Line(text, new Spot(file.get(), lines.size() + 1, 1, ""))));
+                    lines.add(new Line(text, new Spot(file.get(), lines.size() + 1, 1, ""))));
         } catch (IOException e) {
             return List.of();
         }

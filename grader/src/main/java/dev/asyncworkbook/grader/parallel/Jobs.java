@@ -1,5 +1,7 @@
 package dev.asyncworkbook.grader.parallel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -9,8 +11,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-
-import org.jspecify.annotations.Nullable;
 
 /** Work on a list, several elements at a time. */
 public final class Jobs {
@@ -37,7 +37,10 @@ public final class Jobs {
      * @param done is given each result as soon as it is known, one at a time, on this thread
      */
     public static <T, R> List<R> inParallel(
-            int jobs, List<T> elements, Supplier<? extends Worker<T, R>> workers, Consumer<R> done) {
+            int jobs,
+            List<T> elements,
+            Supplier<? extends Worker<T, R>> workers,
+            Consumer<R> done) {
         Queue<Integer> open = new ConcurrentLinkedQueue<>();
         for (int i = 0; i < elements.size(); i++) {
             open.add(i);
@@ -62,8 +65,7 @@ public final class Jobs {
         }
     }
 
-    private static <R> List<R> gather(
-            int count, BlockingQueue<Done<R>> finished, Consumer<R> done)
+    private static <R> List<R> gather(int count, BlockingQueue<Done<R>> finished, Consumer<R> done)
             throws InterruptedException {
         List<@Nullable R> results = new ArrayList<>();
         for (int i = 0; i < count; i++) {

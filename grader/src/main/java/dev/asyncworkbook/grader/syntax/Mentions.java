@@ -1,6 +1,5 @@
 package dev.asyncworkbook.grader.syntax;
 
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,14 +23,12 @@ public final class Mentions {
      * in {@code name} must stand before the call as well.
      */
     public OptionalInt call(String name) {
-        return first(
-                found.stream().filter(it -> it.what() == Mention.What.CALL).toList(), name);
+        return first(found.stream().filter(it -> it.what() == Mention.What.CALL).toList(), name);
     }
 
     /** The line of the first mention of a type by its simple name, outside of imports. */
     public OptionalInt type(String name) {
-        return first(
-                found.stream().filter(it -> it.what() == Mention.What.NAME).toList(), name);
+        return first(found.stream().filter(it -> it.what() == Mention.What.NAME).toList(), name);
     }
 
     /** The line of the first import of this, or of the first use by its full name. */

@@ -62,8 +62,7 @@ final class ChoiceGrader {
                             ? CheckResult.pass(option.id(), option.say())
                             : CheckResult.fail(option.id(), option.say(), "", "", ""));
         }
-        List<Choice.Option> right =
-                choice.options().stream().filter(Choice.Option::right).toList();
+        List<Choice.Option> right = choice.options().stream().filter(Choice.Option::right).toList();
         if (results.stream().allMatch(it -> it.status() == CheckResult.Status.PASS)
                 && !picked.containsAll(right)) {
             results.add(

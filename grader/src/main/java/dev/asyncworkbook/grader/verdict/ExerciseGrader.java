@@ -66,8 +66,7 @@ final class ExerciseGrader {
     }
 
     private static String noteAfterRules(GradeReport asWritten, List<CheckResult> all) {
-        boolean onlyRules =
-                asWritten.verdict() == Verdict.PASS && Verdict.of(all) == Verdict.FAIL;
+        boolean onlyRules = asWritten.verdict() == Verdict.PASS && Verdict.of(all) == Verdict.FAIL;
         return onlyRules ? "its runs are right: " + asWritten.note() : asWritten.note();
     }
 

@@ -71,10 +71,6 @@ final class GradeRuns {
         Plan plan = Plan.fewestSwitches(MOST_SIMPLER).at(exercise.budget().explore().level());
         Coverage _ =
                 laboratory.explore(
-                        program,
-                        plan,
-                        exercise.budget(),
-                        exercise.world(),
-                        grading::visitSimpler);
+                        program, plan, exercise.budget(), exercise.world(), grading::visitSimpler);
     }
 }

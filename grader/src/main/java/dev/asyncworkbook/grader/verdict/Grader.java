@@ -60,8 +60,7 @@ public final class Grader {
             };
         } catch (RunnerException e) {
             String why = e.getMessage() == null ? "The grader failed." : e.getMessage();
-            return GradeReport.withoutRun(
-                    step, answer, Verdict.INFRASTRUCTURE, List.of(), why);
+            return GradeReport.withoutRun(step, answer, Verdict.INFRASTRUCTURE, List.of(), why);
         }
     }
 

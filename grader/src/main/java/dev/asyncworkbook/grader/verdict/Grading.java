@@ -44,11 +44,7 @@ final class Grading {
      * @param gatherer is shown each run
      * @param progress is told after each schedule how many were run, and answers whether to go on
      */
-    Grading(
-            Exercise exercise,
-            Program answer,
-            Signature.Gatherer gatherer,
-            IntPredicate progress) {
+    Grading(Exercise exercise, Program answer, Signature.Gatherer gatherer, IntPredicate progress) {
         this.gatherer = gatherer;
         this.progress = progress;
         this.exercise = exercise;

@@ -47,8 +47,7 @@ public record Offers(Program program, Trace run, List<String> lines) {
                 answer.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<String> known = lines.stream().map(String::strip).toList();
         return !written.isEmpty() && known.containsAll(written)
-                ? Optional.of(
-                        written.stream().map(line -> lines.get(known.indexOf(line))).toList())
+                ? Optional.of(written.stream().map(line -> lines.get(known.indexOf(line))).toList())
                 : Optional.empty();
     }
 }

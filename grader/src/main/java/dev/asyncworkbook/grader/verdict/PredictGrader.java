@@ -42,8 +42,7 @@ final class PredictGrader {
         if (known == null) {
             CompiledProgram program =
                     laboratory.compileGiven(new Program(step.id() + ".java", step.code()));
-            Trace run =
-                    laboratory.run(program, Schedule.DEFAULT, step.budget(), step.world());
+            Trace run = laboratory.run(program, Schedule.DEFAULT, step.budget(), step.world());
             known = new Prepared(program, Offers.of(step, program.program(), run));
             prepared.put(step, known);
         }
@@ -133,8 +132,7 @@ final class PredictGrader {
                 Visible.lines(foreseen, 0),
                 Visible.lines(run.output(), 0),
                 List.of(),
-                Optional.of(
-                        ReplayToken.of(ready.program().program(), run.schedule()).toString()),
+                Optional.of(ReplayToken.of(ready.program().program(), run.schedule()).toString()),
                 Optional.of(run));
     }
 

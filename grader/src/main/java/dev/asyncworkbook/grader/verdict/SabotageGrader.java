@@ -45,19 +45,16 @@ final class SabotageGrader {
                     "Take one that /schedules shows at this step, and leave the program as it is.");
         }
         CompiledProgram program = laboratory.compileGiven(given);
-        Trace run =
-                laboratory.run(program, token.get().schedule(), step.budget(), step.world());
+        Trace run = laboratory.run(program, token.get().schedule(), step.budget(), step.world());
         return report(step, answer, given, run);
     }
 
-    private static GradeReport refused(
-            Sabotage step, Program answer, String message, String help) {
+    private static GradeReport refused(Sabotage step, Program answer, String message, String help) {
         CheckResult result = CheckResult.fail(BROKEN, message, help, "", "");
         return GradeReport.judged(step, answer, List.of(result), "");
     }
 
-    private static GradeReport report(
-            Sabotage step, Program answer, Program given, Trace run) {
+    private static GradeReport report(Sabotage step, Program answer, Program given, Trace run) {
         CheckResult result =
                 switch (step.claim().judge(new Observation(run))) {
                     case Outcome.Fails _ -> CheckResult.pass(BROKEN);

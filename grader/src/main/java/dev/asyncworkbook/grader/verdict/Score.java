@@ -20,8 +20,7 @@ public record Score(double points, int most) {
                         counted.stream()
                                 .filter(result -> result.status() == CheckResult.Status.PASS)
                                 .toList());
-        boolean allPassed =
-                counted.stream().allMatch(it -> it.status() == CheckResult.Status.PASS);
+        boolean allPassed = counted.stream().allMatch(it -> it.status() == CheckResult.Status.PASS);
         if (allPassed || all == 0) {
             return new Score(allPassed && !counted.isEmpty() ? most : 0, most);
         }

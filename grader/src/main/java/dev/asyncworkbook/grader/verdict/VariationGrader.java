@@ -48,18 +48,14 @@ final class VariationGrader {
 
     private GradeReport extend(GradeReport report, Variation variation) {
         return switch (Constants.replace(answer.source(), variation.constants())) {
-            case Constants.Missing(String name) ->
-                    adding(report, missing(name));
+            case Constants.Missing(String name) -> adding(report, missing(name));
             case Constants.Replaced(String source) -> {
                 Varied varied = new Varied(variation.words(), new Program(answer.name(), source));
                 yield switch (runs.compile(varied.program())) {
                     case Compilation.Failed(List<SourceProblem> problems) ->
                             adding(report, notCompiled(varied, problems.getFirst()));
                     case Compilation.Compiled(CompiledProgram program) ->
-                            merged(
-                                    report,
-                                    runs.report(exercise.with(variation), program),
-                                    varied);
+                            merged(report, runs.report(exercise.with(variation), program), varied);
                 };
             }
         };

@@ -9,8 +9,7 @@ import java.util.Set;
 /** How runs end, as an author is told. */
 final class Endings {
 
-    private static final Set<End> BY_ITSELF =
-            EnumSet.of(End.COMPLETE, End.PANIC, End.DEADLOCK);
+    private static final Set<End> BY_ITSELF = EnumSet.of(End.COMPLETE, End.PANIC, End.DEADLOCK);
 
     private Endings() {}
 

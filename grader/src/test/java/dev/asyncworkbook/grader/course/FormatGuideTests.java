@@ -38,10 +38,11 @@ class FormatGuideTests {
             }
             collect(member.getValue(), keys);
         }
-        node.values().forEach(element -> {
-            if (node.isArray()) {
-                collect(element, keys);
-            }
-        });
+        node.values()
+                .forEach(element -> {
+                    if (node.isArray()) {
+                        collect(element, keys);
+                    }
+                });
     }
 }

@@ -109,12 +109,15 @@ class LoaderTests {
 
     @Test
     void prerequisites_in_a_circle_are_told_once_with_the_whole_circle() throws IOException {
-        write("course.json", Manifests.COURSE.replace("\"good\"", "\"a.json\", \"b.json\", \"c.json\""));
+        write(
+                "course.json",
+                Manifests.COURSE.replace("\"good\"", "\"a.json\", \"b.json\", \"c.json\""));
         write("a.json", lesson("a", "b"));
         write("b.json", lesson("b", "c"));
         write("c.json", lesson("c", "a"));
         LoadedCourse loaded = CourseLoader.load(directory);
-        assertThat(loaded.problems()).extracting(LessonProblem::message)
+        assertThat(loaded.problems())
+                .extracting(LessonProblem::message)
                 .containsExactly(
                         "The prerequisites go in a circle, so that nobody can begin: a needs b needs c needs a; remove one of them.");
         assertThat(loaded.problems().getFirst().pointer()).isEqualTo("/prerequisites");
@@ -131,10 +134,10 @@ class LoaderTests {
     private static String lesson(String id, String prerequisite) {
         String prerequisites = prerequisite.isEmpty() ? "" : "\"" + prerequisite + "\"";
         return """
-                {"formatVersion": 1, "id": "%s", "title": "T", "summary": "S.",
-                 "prerequisites": [%s],
-                 "steps": [{"id": "s", "kind": "text", "title": "T", "text": "Text."}]}
-                """
+        {"formatVersion": 1, "id": "%s", "title": "T", "summary": "S.",
+         "prerequisites": [%s],
+         "steps": [{"id": "s", "kind": "text", "title": "T", "text": "Text."}]}
+        """
                 .formatted(id, prerequisites);
     }
 

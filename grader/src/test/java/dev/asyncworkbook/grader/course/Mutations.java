@@ -43,8 +43,8 @@ final class Mutations {
 
     private void visit(JsonNode node) {
         switch (node) {
-            case ObjectNode object -> List.copyOf(object.propertyNames())
-                    .forEach(name -> member(object, name));
+            case ObjectNode object ->
+                    List.copyOf(object.propertyNames()).forEach(name -> member(object, name));
             case ArrayNode array -> {
                 for (int i = 0; i < array.size(); i++) {
                     element(array, i);

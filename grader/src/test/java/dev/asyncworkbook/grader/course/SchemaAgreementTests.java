@@ -47,7 +47,8 @@ class SchemaAgreementTests {
     private static Schema schema(String name) {
         try {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(SHIPPED.resolve("schema/" + name + ".schema.json")));
+                    .getSchema(
+                            Files.readString(SHIPPED.resolve("schema/" + name + ".schema.json")));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -90,8 +91,7 @@ class SchemaAgreementTests {
         /** Where the two are not of one mind, in words; empty if they are. */
         String disagreement() {
             List<Problem> problems = problems();
-            boolean refused =
-                    problems.stream().anyMatch(it -> it.kind() == Problem.Kind.STRUCTURE);
+            boolean refused = problems.stream().anyMatch(it -> it.kind() == Problem.Kind.STRUCTURE);
             var errors = (isCourse ? COURSE : LESSON).validate(MAPPER.readTree(text));
             return refused != errors.isEmpty()
                     ? ""
@@ -178,7 +178,9 @@ class SchemaAgreementTests {
     @Test
     void the_manifests_with_every_key_and_every_clause_are_sound() {
         for (String file :
-                List.of("every-key/course.json", "every-key/kinds/lesson.json",
+                List.of(
+                        "every-key/course.json",
+                        "every-key/kinds/lesson.json",
                         "every-clause/lesson.json")) {
             assertThat(Sample.of(Path.of("src/test/resources").resolve(file)).problems()).isEmpty();
         }

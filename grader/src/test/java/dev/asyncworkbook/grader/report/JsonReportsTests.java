@@ -51,8 +51,17 @@ class JsonReportsTests {
                         "explored", "complete", "proof", "bound", "sampled", "fair", "trouble");
         assertThat(json.at("/checks/0").propertyNames())
                 .containsExactly(
-                        "id", "status", "message", "help", "expected", "actual", "past", "replay",
-                        "weight", "informative", "with");
+                        "id",
+                        "status",
+                        "message",
+                        "help",
+                        "expected",
+                        "actual",
+                        "past",
+                        "replay",
+                        "weight",
+                        "informative",
+                        "with");
         assertThat(json.at("/diagnostics/0").propertyNames())
                 .containsExactly("code", "message", "line", "column", "help");
         assertThat(json.at("/verdict").asString()).isEqualTo("fail");

@@ -10,7 +10,11 @@ class ConstantsTests {
 
     @Test
     void an_initializer_is_exchanged_where_it_stands_and_nowhere_else() {
-        assertThat(replaced("final int N = 2;\nvoid main() { int N2 = 2; println(N); }\n", "N", "40"))
+        assertThat(
+                        replaced(
+                                "final int N = 2;\nvoid main() { int N2 = 2; println(N); }\n",
+                                "N",
+                                "40"))
                 .isEqualTo("final int N = 40;\nvoid main() { int N2 = 2; println(N); }\n");
     }
 

@@ -96,7 +96,8 @@ class StepGradingTests {
                 solve.solutions()
                         .getFirst()
                         .code()
-                        .replace("handle.await()", "timeout(Duration.ofSeconds(1), handle).await()");
+                        .replace(
+                                "handle.await()", "timeout(Duration.ofSeconds(1), handle).await()");
         GradeReport report = grade(solve, late);
         assertThat(result(report, "quick").status()).isEqualTo(Status.FAIL);
         assertThat(report.verdict()).isEqualTo(Verdict.PASS);

@@ -92,11 +92,11 @@ final class TaskThread extends Thread {
     /** Made when it is known that it can be had, so that this class can say why it cannot. */
     private static final class Change {
         /**
-     * Not final: what a final field holds would be compiled in. The JDK's compiler takes it for
-     * granted that only certain methods of the JDK change the current thread; compiled into one of
-     * ours, the change made it forget a store that came before.
-     */
-    private static MethodHandle setCurrent = setCurrent();
+         * Not final: what a final field holds would be compiled in. The JDK's compiler takes it for
+         * granted that only certain methods of the JDK change the current thread; compiled into one
+         * of ours, the change made it forget a store that came before.
+         */
+        private static MethodHandle setCurrent = setCurrent();
     }
 
     private static MethodHandle setCurrent() {

@@ -92,16 +92,18 @@ class IdentityTests {
     /** The compiler must not forget what was noted before the identity changed. */
     @Test
     void a_task_that_blocks_in_place_is_woken_when_the_code_of_turns_is_compiled() {
-        Parallel.result(4, () -> {
-            List<JoinHandle<Void>> tasks = new ArrayList<>();
-            for (int i = 0; i < TASKS; i++) {
-                tasks.add(spawn(() -> yieldOften(20_000)));
-            }
-            for (var task : tasks) {
-                task.await();
-            }
-            return "";
-        });
+        Parallel.result(
+                4,
+                () -> {
+                    List<JoinHandle<Void>> tasks = new ArrayList<>();
+                    for (int i = 0; i < TASKS; i++) {
+                        tasks.add(spawn(() -> yieldOften(20_000)));
+                    }
+                    for (var task : tasks) {
+                        task.await();
+                    }
+                    return "";
+                });
         for (int i = 0; i < 20; i++) {
             assertThat(Parallel.result(2, IdentityTests::answerToBlockedTask)).isEqualTo(7);
         }

@@ -67,8 +67,7 @@ public final class DemoShow {
         lines.addAll(TracePicture.lines(Timeline.of(program, trace), screen, MOST_ROWS));
         lines.add("");
         lines.addAll(notes(program).diagnostics(ReportedDiagnostic.of(trace, program)));
-        lines.addAll(
-                Endings.lines(trace.ending(), way.time(trace), screen.ink(), screen.width()));
+        lines.addAll(Endings.lines(trace.ending(), way.time(trace), screen.ink(), screen.width()));
     }
 
     private void heading(String text, List<String> lines) {

@@ -87,7 +87,6 @@ public final class StepHelp {
     }
 
     private WorkbookException refusal(String why) {
-        return new WorkbookException(
-                ExitCode.USAGE, "the solution of " + step.name() + " " + why);
+        return new WorkbookException(ExitCode.USAGE, "the solution of " + step.name() + " " + why);
     }
 }

@@ -121,9 +121,7 @@ public final class Workbook {
     }
 
     private void tellOfLocale(Imprint imprint) {
-        if (!locale.isEmpty()
-                && !imprint.isIn(locale)
-                && imprint.translation(locale).isEmpty()) {
+        if (!locale.isEmpty() && !imprint.isIn(locale) && imprint.translation(locale).isEmpty()) {
             screen.complain(
                     "there are no texts in the language %s; the course has %s."
                             .formatted(locale, String.join(", ", imprint.locales())));

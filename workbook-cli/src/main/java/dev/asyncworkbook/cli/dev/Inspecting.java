@@ -78,8 +78,7 @@ public final class Inspecting {
         LoadedCourse loaded = CourseLoader.load(course);
         List<Finding> problems = loaded.problems().stream().map(Finding::of).toList();
         requireKnown(names, loaded, problems);
-        CourseVerifier verifier =
-                new CourseVerifier(course, loaded, part -> isWanted(part, names));
+        CourseVerifier verifier = new CourseVerifier(course, loaded, part -> isWanted(part, names));
         Inspections inspections = withProblems(problems, verify(verifier, jobs));
         report(inspections, "verify", "Verified");
         return exitCode(inspections);
@@ -122,7 +121,8 @@ public final class Inspecting {
 
     private static boolean isWanted(String part, List<String> names) {
         return names.isEmpty()
-                || names.stream().anyMatch(name -> part.equals(name) || part.startsWith(name + "/"));
+                || names.stream()
+                        .anyMatch(name -> part.equals(name) || part.startsWith(name + "/"));
     }
 
     private static void requireKnown(

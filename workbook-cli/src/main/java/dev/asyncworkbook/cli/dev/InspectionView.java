@@ -40,8 +40,14 @@ final class InspectionView {
 
     private List<String> lines(Finding finding) {
         List<String> lines = new ArrayList<>();
-        lines.add("  " + screen.ink().paint(Ink.Mark.PLACE, Columns.harmless(finding.spot().toString())));
-        String text = finding.severity().label() + ": " + finding.message() + " [" + finding.rule() + "]";
+        lines.add(
+                "  "
+                        + screen.ink()
+                                .paint(
+                                        Ink.Mark.PLACE,
+                                        Columns.harmless(finding.spot().toString())));
+        String text =
+                finding.severity().label() + ": " + finding.message() + " [" + finding.rule() + "]";
         for (String line : Columns.harmlessLines(text)) {
             Paragraph.wrap(line, screen.width() - 4).forEach(part -> lines.add("    " + part));
         }
@@ -55,7 +61,9 @@ final class InspectionView {
                 .formatted(
                         verb,
                         count(parts, "part"),
-                        inspections.errors() == 0 ? "no errors" : count(inspections.errors(), "error"),
+                        inspections.errors() == 0
+                                ? "no errors"
+                                : count(inspections.errors(), "error"),
                         inspections.warnings() == 0
                                 ? "no warnings"
                                 : count(inspections.warnings(), "warning"));

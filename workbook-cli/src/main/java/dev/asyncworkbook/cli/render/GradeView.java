@@ -28,8 +28,8 @@ public final class GradeView {
     /**
      * The report.
      *
-     * @param traceCommand what to type before a replay token to see that run again; empty if
-     *     there is nothing to type
+     * @param traceCommand what to type before a replay token to see that run again; empty if there
+     *     is nothing to type
      */
     public static List<String> lines(GradeReport report, Screen screen, String traceCommand) {
         GradeView view = new GradeView(screen, traceCommand);

@@ -23,8 +23,7 @@ public final class SolutionText {
                             fenced("java", exercise.solutions().getFirst().code());
                     case Choice choice -> rightOptions(choice);
                     case Predict _ -> "The program itself tells: run it.";
-                    case Sabotage sabotage ->
-                            fenced("", sabotage.solutions().getFirst().token());
+                    case Sabotage sabotage -> fenced("", sabotage.solutions().getFirst().token());
                 };
         return solution + "\n\n" + step.after();
     }

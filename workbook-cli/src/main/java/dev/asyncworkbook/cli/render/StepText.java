@@ -80,7 +80,8 @@ public final class StepText {
         if (offers.isEmpty()) {
             return "";
         }
-        StringBuilder lines = new StringBuilder("\n\nWhich of these lines, in which order?\n\n```\n");
+        StringBuilder lines =
+                new StringBuilder("\n\nWhich of these lines, in which order?\n\n```\n");
         for (int i = 0; i < offers.size(); i++) {
             lines.append(Letters.of(i)).append("  ");
             lines.append(Columns.harmless(offers.get(i))).append('\n');

@@ -116,8 +116,7 @@ final class CourseCommands {
     }
 
     private void status() {
-        screen.lines(
-                new Overview(workbook.course(), workbook.progress().load(), screen).status());
+        screen.lines(new Overview(workbook.course(), workbook.progress().load(), screen).status());
     }
 
     private void explain(String code) {

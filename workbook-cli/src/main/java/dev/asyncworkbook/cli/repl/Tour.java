@@ -47,7 +47,10 @@ final class Tour implements AutoCloseable {
     private StepSession newSession() {
         Screen screen = workbook.screen();
         return new StepSession(
-                stop.name(), services(), workbook.work(), line -> screen.line(Columns.harmless(line)));
+                stop.name(),
+                services(),
+                workbook.work(),
+                line -> screen.line(Columns.harmless(line)));
     }
 
     /** The course, the state and the screen. */

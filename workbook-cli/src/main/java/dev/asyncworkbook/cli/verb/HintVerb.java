@@ -1,7 +1,7 @@
 package dev.asyncworkbook.cli.verb;
 
-import dev.asyncworkbook.cli.app.StepHelp;
 import dev.asyncworkbook.cli.app.Host;
+import dev.asyncworkbook.cli.app.StepHelp;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.grader.course.GradedStep;
