@@ -115,7 +115,7 @@ public final class GradeView {
             paragraph.addWhole(
                     failed ? "failed:" : "undecided:", failed ? Ink.Mark.BAD : Ink.Mark.DOUBTFUL);
         }
-        paragraph.add(" " + Columns.harmless(check.message()), Ink.Mark.BOLD);
+        paragraph.add(" " + Columns.harmless(Paragraph.flowing(check.message())), Ink.Mark.BOLD);
         check.varied().ifPresent(it -> paragraph.add(" (with " + it.words() + ")", Ink.Mark.BOLD));
         paragraph.add(" [" + check.id() + "]", Ink.Mark.FAINT);
         lines.addAll(paragraph.lines(screen.ink(), screen.width()));
@@ -125,7 +125,8 @@ public final class GradeView {
         field("expected", check.expected());
         field("actual", check.actual());
         field("because", String.join("\n", check.past()));
-        lines.addAll(SourceNotes.help(check.help(), screen.ink(), screen.width()));
+        String help = Paragraph.flowing(check.help());
+        lines.addAll(SourceNotes.help(help, screen.ink(), screen.width()));
     }
 
     /** A mistake that the lesson knows, and what it has to say about it. */
@@ -134,7 +135,7 @@ public final class GradeView {
         for (String line : Paragraph.wrap(known, screen.width() - 2)) {
             lines.add("  " + line);
         }
-        for (String text : Columns.harmlessLines(mistake.message())) {
+        for (String text : Columns.harmlessLines(Paragraph.flowing(mistake.message()))) {
             Paragraph.wrap(text, screen.width() - 4).forEach(line -> lines.add("    " + line));
         }
     }

@@ -17,6 +17,11 @@ public final class Paragraph {
     private boolean pendingSpace;
     private boolean pendingBreak;
 
+    /** The text as one paragraph, whatever lines its author wrote it in. */
+    static String flowing(String text) {
+        return text.strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
     /** The lines of an unmarked text, its own line ends kept. */
     public static List<String> wrap(String text, int width) {
         Paragraph paragraph = new Paragraph();

@@ -32,6 +32,11 @@ class ParagraphTests {
     }
 
     @Test
+    void a_text_that_flows_is_one_line_however_it_was_written() {
+        assertThat(Paragraph.flowing("one\ntwo\n\nthree\n")).isEqualTo("one two three");
+    }
+
+    @Test
     void the_line_ends_of_a_text_are_kept() {
         assertThat(Paragraph.wrap("a\nb", 80)).containsExactly("a", "b");
     }
