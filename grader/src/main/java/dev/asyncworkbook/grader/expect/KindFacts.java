@@ -113,7 +113,11 @@ final class KindFacts {
 
     /** Whether events of this kind always happen to something. */
     static boolean alwaysHasObject(EventKind kind) {
-        return kind != EventKind.PRINT && kind != EventKind.PENDING;
+        return switch (kind) {
+            case PRINT, PENDING -> false;
+            case RESET -> false; // a connection that was never accepted has no name
+            default -> true;
+        };
     }
 
     /** Whether a task, in a block or not, can be the one that acts; the clock is no task. */
