@@ -69,7 +69,7 @@ class RealTraceTests {
     void no_event_of_a_shipped_program_is_one_that_the_facts_call_impossible() {
         CourseLoader.load(Path.of("../lessons")).course().exercises().stream()
                 .flatMap(RealTraceTests::programs)
-                .flatMap(source -> runs(source, 20).stream())
+                .flatMap(source -> runs(source, 4).stream())
                 .forEach(trace -> trace.events().forEach(event -> assertPossible(event, trace)));
     }
 

@@ -185,8 +185,9 @@ public final class Recorder {
         }
         List<Integer> known = Arrays.stream(causes).filter(i -> i != NO_EVENT).boxed().toList();
         long now = clock == null ? 0 : clock.now();
-        int task = Acting.task();
-        int future = Acting.future();
+        boolean isClocks = kind == EventKind.FIRE; // even if a task lets the time pass in its turn
+        int task = isClocks ? Subject.NONE : Acting.task();
+        int future = isClocks ? Subject.NONE : Acting.future();
         synchronized (this) {
             int index = events.size();
             if (index >= limits.maxEvents()) {
