@@ -24,8 +24,8 @@ public final class Letters {
             return -1;
         }
         int index = 0;
-        for (char letter : letters.toCharArray()) {
-            index = index * ALPHABET + letter - 'a' + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            index = index * ALPHABET + letters.charAt(i) - 'a' + 1;
         }
         return index - 1;
     }

@@ -60,7 +60,7 @@ class SchemaAgreementTests {
             try {
                 return new Sample(
                         file.toString(),
-                        file.toAbsolutePath().getParent(),
+                        file.resolveSibling(""),
                         file.endsWith("course.json"),
                         Files.readString(file));
             } catch (IOException e) {
