@@ -2,6 +2,7 @@ package dev.asyncworkbook.kerneltest.random;
 
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 
+import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.PolledAfterCompletion;
 import dev.asyncworkbook.kernel.Some;
 import dev.asyncworkbook.kernel.runtime.Handle;
@@ -96,13 +97,25 @@ final class World {
     }
 
     private void checkLocks() {
-        check(mutex.tryLock() instanceof Some, "the mutex is locked");
-        check(rwLock.tryWrite() instanceof Some, "the rwLock is locked");
+        checkFree(mutex.tryLock(), "the mutex is locked");
+        checkFree(rwLock.tryWrite(), "the rwLock is locked");
         check(semaphore.availablePermits() == PERMITS, "a permit is missing");
         check(permitsInUse.get() == 0, "a permit is in use");
-        check(innerMutex.tryLock() instanceof Some, "the inner mutex is locked");
-        check(stdMutex.tryLock() instanceof Some, "the std mutex is locked");
-        check(stdRwLock.tryWrite() instanceof Some, "the std rwLock is locked");
+        checkFree(innerMutex.tryLock(), "the inner mutex is locked");
+        checkFree(stdMutex.tryLock(), "the std mutex is locked");
+        checkFree(stdRwLock.tryWrite(), "the std rwLock is locked");
         check(!(local.tryGet() instanceof Some), "a task local has a value outside of its scope");
+    }
+
+    /** Looks, and gives the lock back: code that nobody can abort may still want it. */
+    private static void checkFree(Option<? extends AutoCloseable> taken, String complaint) {
+        if (!(taken instanceof Some(AutoCloseable guard))) {
+            throw new AssertionError(complaint);
+        }
+        try {
+            guard.close();
+        } catch (Exception e) {
+            throw new AssertionError(complaint, e);
+        }
     }
 }
