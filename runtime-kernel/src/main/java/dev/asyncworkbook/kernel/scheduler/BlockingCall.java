@@ -42,6 +42,23 @@ final class BlockingCall<T extends @Nullable Object> extends Operation<T> {
         return false;
     }
 
+    /** Where it takes turns with the tasks it is learner code that runs in a poll. */
+    @Override
+    protected boolean isShared() {
+        return scheduler.isParallel();
+    }
+
+    /**
+     * Begins without waiting for a turn, if there is room: with several workers all of them may be
+     * blocked by what this code is going to do.
+     */
+    void beginAtOnce(Task<?> task) {
+        if (scheduler.blockingPool().admit(task)) {
+            task.started = true; // so it cannot be aborted any more
+            BlockingThread _ = begin(task);
+        }
+    }
+
     @Override
     protected Poll<T> advance(Context cx) {
         BlockingThread own = thread;

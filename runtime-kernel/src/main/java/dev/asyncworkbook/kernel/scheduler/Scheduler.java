@@ -156,6 +156,9 @@ public abstract sealed class Scheduler extends SchedulerParts permits CurrentThr
     private boolean begin(Task<?> task, int spawning) {
         try (var _ = KernelLock.hold()) {
             if (!shutDown) {
+                if (isParallel() && task.root() instanceof BlockingCall<?> call) {
+                    call.beginAtOnce(task);
+                }
                 task.start(spawning);
             }
             return !shutDown;
