@@ -69,7 +69,7 @@ final class World {
         }
         tracker.close();
         tracker.waitAll().await();
-        for (int i = 0; i < 1000 && alive() > 0; i++) {
+        for (int i = 0; i < 1_000_000 && alive() > 0; i++) {
             yieldNow().await(); // a task ends a moment after its future was dropped
         }
         check(alive() == 0, "a task is left");

@@ -122,6 +122,7 @@ final class Reactor {
         while (cancelled.isRegistered() && selector.isOpen()) {
             if (selecting.compareAndSet(null, Thread.currentThread())) {
                 fire(select(0), false);
+                selector.wakeup(); // it may have used up a wake that was meant for who sleeps next
             } else {
                 selector.wakeup();
                 pause();
