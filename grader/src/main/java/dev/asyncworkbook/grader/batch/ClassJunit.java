@@ -9,7 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A class as JUnit's XML: a suite for each student, a test for each check. */
+/**
+ * A class as JUnit's XML: a suite for each student, a test for each check.
+ *
+ * <p>Readers such as Surefire's put tests together by their class, whatever suite they stand in; so
+ * the student is both.
+ */
 public final class ClassJunit {
 
     private ClassJunit() {}
@@ -22,32 +27,36 @@ public final class ClassJunit {
 
     private static JunitXml.Suite suite(ClassSummary.Student student) {
         List<Case> cases = new ArrayList<>();
-        student.graded().forEach(graded -> cases.addAll(cases(graded)));
+        student.graded().forEach(graded -> cases.addAll(cases(student.name(), graded)));
         return new JunitXml.Suite(student.name(), cases);
     }
 
     /** All the time is the first check's: they are judged in the same runs. */
-    private static List<Case> cases(Graded graded) {
-        String group =
-                graded.exercise().isEmpty() ? graded.submission().shownPath() : graded.exercise();
+    private static List<Case> cases(String student, Graded graded) {
         if (graded.checks().isEmpty()) {
-            return List.of(ungraded(graded, group));
+            return List.of(ungraded(student, graded));
         }
         List<Case> cases = new ArrayList<>();
         for (Graded.Checked check : graded.checks()) {
             Duration time = cases.isEmpty() ? graded.time() : Duration.ZERO;
-            cases.add(of(group, check, time));
+            cases.add(of(student, name(graded, check.id()), check, time));
         }
         return cases;
     }
 
-    private static Case ungraded(Graded graded, String group) {
+    private static String name(Graded graded, String check) {
+        String exercise =
+                graded.exercise().isEmpty() ? graded.submission().shownPath() : graded.exercise();
+        return exercise + ": " + check;
+    }
+
+    private static Case ungraded(String student, Graded graded) {
         boolean ours = graded.verdict() == Verdict.INFRASTRUCTURE;
         String message =
                 graded.line() == 0 ? graded.note() : "line " + graded.line() + ": " + graded.note();
         return new Case(
-                group,
-                ours ? "graded" : "compiles",
+                student,
+                name(graded, ours ? "graded" : "compiles"),
                 graded.time(),
                 ours ? Status.BROKEN : Status.FAILED,
                 graded.verdict().label(),
@@ -55,7 +64,7 @@ public final class ClassJunit {
                 "");
     }
 
-    private static Case of(String group, Graded.Checked check, Duration time) {
+    private static Case of(String student, String name, Graded.Checked check, Duration time) {
         Status status =
                 switch (check.status()) {
                     case PASS -> Status.PASSED;
@@ -63,13 +72,13 @@ public final class ClassJunit {
                     case SKIPPED -> Status.SKIPPED;
                 };
         if (status == Status.PASSED) {
-            return Case.passed(group, check.id(), time);
+            return Case.passed(student, name, time);
         }
         String message =
                 status == Status.SKIPPED
                         ? "A check that this one depends on did not pass."
                         : check.message();
         return new Case(
-                group, check.id(), time, status, check.status().label(), message, check.details());
+                student, name, time, status, check.status().label(), message, check.details());
     }
 }
