@@ -30,12 +30,9 @@ public final class ClassAnnotations {
 
     private static Annotation annotation(Graded graded, Path root) {
         boolean ours = graded.verdict() == Verdict.INFRASTRUCTURE;
-        Path file = graded.submission().file();
-        Path base = root.toAbsolutePath().normalize();
-        Path seen = file.startsWith(base) ? base.relativize(file) : file;
         return new Annotation(
                 ours ? Level.WARNING : Level.ERROR,
-                seen.toString().replace('\\', '/'),
+                GithubAnnotations.from(root, graded.submission().file()),
                 Math.max(1, graded.line()),
                 0,
                 graded.submission().student() + " " + graded.exercise(),

@@ -1,5 +1,7 @@
 package dev.asyncworkbook.grader.batch;
 
+import dev.asyncworkbook.grader.files.WholeFile;
+
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -8,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -77,19 +78,7 @@ public final class ResultFiles {
      * @throws IOException if it cannot be written
      */
     public void write(String name, String text) throws IOException {
-        Path file = directory.resolve(name);
-        Path half = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.deleteIfExists(half);
-            Files.writeString(half, text);
-            Files.move(
-                    half,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        WholeFile.write(directory.resolve(name), text);
     }
 
     private static String json(Graded graded) {

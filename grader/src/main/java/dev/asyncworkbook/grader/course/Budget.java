@@ -1,5 +1,8 @@
 package dev.asyncworkbook.grader.course;
 
+import dev.asyncworkbook.kernel.explore.Limits;
+import dev.asyncworkbook.runner.RunLimits;
+
 import java.time.Duration;
 
 /**
@@ -14,4 +17,11 @@ public record Budget(Exploration explore, int maxPolls, Duration wallTime) {
     /** Enough for an exercise with a handful of tasks. */
     public static final Budget DEFAULT =
             new Budget(Exploration.DEFAULT, 10_000, Duration.ofSeconds(10));
+
+    /** What bounds one run in a world. */
+    public RunLimits limits(World world) {
+        Limits kernel =
+                new Limits(maxPolls, Limits.DEFAULT.maxEvents(), Limits.DEFAULT.maxOutputBytes());
+        return new RunLimits(kernel, wallTime, RunLimits.DEFAULT.heapMegabytes(), world.services());
+    }
 }

@@ -46,16 +46,7 @@ final class Manifest {
 
     /** Reports a version that is missing or wrong; other problems are for a version 1 to have. */
     private boolean isReadable(Json document) {
-        if (!(document instanceof Json.Obj object)) {
-            return true;
-        }
-        Optional<Json> version =
-                object.members().stream()
-                        .filter(member -> member.name().equals("formatVersion"))
-                        .map(Json.Member::value)
-                        .findFirst();
-        if (version.isPresent()
-                && version.get() instanceof Json.Num number
+        if (document.member("formatVersion").orElse(null) instanceof Json.Num number
                 && number.text().matches("\\d{1,9}")
                 && Integer.parseInt(number.text()) > FORMAT_VERSION) {
             needsNewer = true;

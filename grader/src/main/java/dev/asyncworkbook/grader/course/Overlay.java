@@ -136,13 +136,8 @@ final class Overlay {
     }
 
     private static Optional<String> nameOf(Json element, String key) {
-        return element instanceof Json.Obj object
-                ? object.members().stream()
-                        .filter(member -> member.name().equals(key))
-                        .map(Json.Member::value)
-                        .filter(Json.Str.class::isInstance)
-                        .map(value -> ((Json.Str) value).text())
-                        .findFirst()
-                : Optional.empty();
+        return element.member(key)
+                .filter(Json.Str.class::isInstance)
+                .map(value -> ((Json.Str) value).text());
     }
 }

@@ -33,13 +33,7 @@ final class Prerequisites {
     }
 
     private static Place place(Json document) {
-        return document instanceof Json.Obj object
-                ? object.members().stream()
-                        .filter(member -> member.name().equals("prerequisites"))
-                        .findFirst()
-                        .map(member -> member.value().place())
-                        .orElse(document.place())
-                : document.place();
+        return document.member("prerequisites").map(Json::place).orElse(document.place());
     }
 
     /** Reports what leads nowhere or in a circle to the manifests that say so. */

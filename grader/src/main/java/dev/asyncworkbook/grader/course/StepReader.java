@@ -63,15 +63,11 @@ final class StepReader {
     }
 
     private Optional<String> kind(Json value) {
-        if (!(value instanceof Json.Obj object)) {
+        if (!(value instanceof Json.Obj)) {
             Fields.of(value, "a step", List.of(), problems);
             return Optional.empty();
         }
-        Optional<Json> kind =
-                object.members().stream()
-                        .filter(member -> member.name().equals("kind"))
-                        .map(Json.Member::value)
-                        .findFirst();
+        Optional<Json> kind = value.member("kind");
         if (kind.isPresent()
                 && kind.get() instanceof Json.Str word
                 && KINDS.contains(word.text())) {

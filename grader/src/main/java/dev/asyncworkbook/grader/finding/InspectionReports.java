@@ -95,18 +95,10 @@ public final class InspectionReports {
     private static GithubAnnotations.Annotation annotation(Finding finding, Path root) {
         return new GithubAnnotations.Annotation(
                 finding.isError() ? GithubAnnotations.Level.ERROR : GithubAnnotations.Level.WARNING,
-                from(root, finding.spot().file()),
+                GithubAnnotations.from(root, finding.spot().file()),
                 finding.spot().line(),
                 finding.spot().column(),
                 finding.rule(),
                 finding.message());
-    }
-
-    /** The file as seen from {@code root}, with slashes, where it lies below. */
-    private static String from(Path root, Path file) {
-        Path base = root.toAbsolutePath().normalize();
-        Path absolute = file.toAbsolutePath().normalize();
-        Path seen = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-        return seen.toString().replace('\\', '/');
     }
 }

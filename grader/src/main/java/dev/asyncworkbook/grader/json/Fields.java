@@ -62,10 +62,7 @@ public final class Fields {
 
     /** The value of this name, if there is one. */
     public Optional<Json> value(String name) {
-        return object.members().stream()
-                .filter(member -> member.name().equals(name))
-                .map(Json.Member::value)
-                .findFirst();
+        return object.member(name);
     }
 
     /** The value of this name, which must be there. */

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.grader.json;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A JSON value that knows where it stands. */
 public sealed interface Json {
@@ -11,12 +12,26 @@ public sealed interface Json {
     /** What it is, as a sentence would call it: {@code an array}. */
     String typeName();
 
+    /** The value of this name, if this is an object that has one; the first of several. */
+    default Optional<Json> member(String name) {
+        return Optional.empty();
+    }
+
     /**
      * An object.
      *
      * @param members in the order of the text; a name may occur more than once
      */
     record Obj(Place place, List<Member> members) implements Json {
+
+        @Override
+        public Optional<Json> member(String name) {
+            return members.stream()
+                    .filter(member -> member.name().equals(name))
+                    .map(Member::value)
+                    .findFirst();
+        }
+
         @Override
         public String typeName() {
             return "an object";

@@ -54,7 +54,8 @@ final class StableIds implements LintRule {
                 : Optional.of(
                         Finding.warning(
                                 RULE,
-                                Chapter.member(chapter.root(), "id")
+                                chapter.root()
+                                        .member("id")
                                         .map(chapter::spot)
                                         .orElse(chapter.spot(chapter.root())),
                                 "The id was \"%s\" and is \"%s\": learners lose their progress; keep the old one."

@@ -44,9 +44,7 @@ final class Translations implements LintRule {
     @Override
     public List<Finding> check(Chapter chapter, LintedCourse course) {
         Optional<Json> folders =
-                course.manuscript()
-                        .course()
-                        .flatMap(it -> Chapter.member(it.root(), "translations"));
+                course.manuscript().course().flatMap(it -> it.root().member("translations"));
         if (!(folders.orElse(null) instanceof Json.Obj locales)) {
             return List.of();
         }
@@ -89,7 +87,7 @@ final class Translations implements LintRule {
             return;
         }
         for (Json.Member member : object.members()) {
-            Optional<Json> counterpart = Chapter.member(other, member.name());
+            Optional<Json> counterpart = other.member(member.name());
             if (TEXTS.contains(member.name()) && counterpart.isEmpty()) {
                 findings.add(
                         Finding.error(

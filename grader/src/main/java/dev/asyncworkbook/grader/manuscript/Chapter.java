@@ -79,7 +79,7 @@ public record Chapter(String name, Path file, Path folder, Json root) {
         step(step)
                 .ifPresent(it -> {
                     known.addAll(objects(it, "checks"));
-                    member(it, "rules")
+                    it.member("rules")
                             .ifPresent(rules -> {
                                 known.addAll(objects(rules, "require"));
                                 known.addAll(objects(rules, "forbid"));
@@ -94,27 +94,17 @@ public record Chapter(String name, Path file, Path folder, Json root) {
 
     /** The value of a key of a step; the step if there is none. */
     public Spot spotOf(String step, String key) {
-        return step(step).flatMap(it -> member(it, key)).map(this::spot).orElse(spotOfStep(step));
-    }
-
-    /** The value of a key of an object, if it has it. */
-    public static Optional<Json> member(Json value, String key) {
-        return value instanceof Json.Obj object
-                ? object.members().stream()
-                        .filter(member -> member.name().equals(key))
-                        .map(Json.Member::value)
-                        .findFirst()
-                : Optional.empty();
+        return step(step).flatMap(it -> it.member(key)).map(this::spot).orElse(spotOfStep(step));
     }
 
     /** The string of a key; empty if there is none. */
     public static String string(Json value, String key) {
-        return member(value, key).orElse(null) instanceof Json.Str string ? string.text() : "";
+        return value.member(key).orElse(null) instanceof Json.Str string ? string.text() : "";
     }
 
     /** The objects in the array of a key. */
     public static List<Json.Obj> objects(Json value, String key) {
-        return member(value, key).orElse(null) instanceof Json.Arr array
+        return value.member(key).orElse(null) instanceof Json.Arr array
                 ? array.elements().stream()
                         .filter(Json.Obj.class::isInstance)
                         .map(Json.Obj.class::cast)
@@ -124,7 +114,7 @@ public record Chapter(String name, Path file, Path folder, Json root) {
 
     /** The strings in the array of a key. */
     public static List<Json.Str> strings(Json value, String key) {
-        return member(value, key).orElse(null) instanceof Json.Arr array
+        return value.member(key).orElse(null) instanceof Json.Arr array
                 ? array.elements().stream()
                         .filter(Json.Str.class::isInstance)
                         .map(Json.Str.class::cast)

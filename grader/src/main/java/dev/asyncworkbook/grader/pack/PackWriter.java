@@ -70,7 +70,7 @@ public final class PackWriter {
         List<Path> folders = new ArrayList<>();
         manuscript
                 .course()
-                .flatMap(it -> Chapter.member(it.root(), "translations"))
+                .flatMap(it -> it.root().member("translations"))
                 .ifPresent(it -> {
                     if (it instanceof Json.Obj locales) {
                         locales.members()

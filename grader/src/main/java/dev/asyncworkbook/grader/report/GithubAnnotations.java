@@ -2,6 +2,7 @@ package dev.asyncworkbook.grader.report;
 
 import dev.asyncworkbook.grader.timeline.Legible;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,14 @@ public final class GithubAnnotations {
             lines.add("... and " + left + " more: " + harmless(where));
         }
         return lines;
+    }
+
+    /** A file as seen from the root of the repository, with slashes, where it lies below. */
+    public static String from(Path root, Path file) {
+        Path base = root.toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        Path seen = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
+        return seen.toString().replace('\\', '/');
     }
 
     private static String line(Annotation note) {

@@ -1,24 +1,15 @@
 package dev.asyncworkbook.grader.syntax;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
-import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePathScanner;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +41,27 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
 
     private void add(Construct construct, Tree at) {
         add(Mention.What.CONSTRUCT, construct.label(), at);
+    }
+
+    @Override
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+        if (tree != null) {
+            constructs(tree.getKind()).forEach(it -> add(it, tree));
+        }
+        return super.scan(tree, null);
+    }
+
+    /** The constructs that are known by the kind of their tree alone. */
+    private static List<Construct> constructs(Tree.Kind kind) {
+        return switch (kind) {
+            case WHILE_LOOP, DO_WHILE_LOOP -> List.of(Construct.LOOP, Construct.WHILE);
+            case FOR_LOOP, ENHANCED_FOR_LOOP -> List.of(Construct.LOOP, Construct.FOR);
+            case LAMBDA_EXPRESSION, MEMBER_REFERENCE -> List.of(Construct.LAMBDA);
+            case SWITCH, SWITCH_EXPRESSION -> List.of(Construct.SWITCH);
+            case TRY -> List.of(Construct.TRY);
+            case SYNCHRONIZED -> List.of(Construct.SYNCHRONIZED);
+            default -> List.of();
+        };
     }
 
     /** Its names are those of packages and of what is imported, which is not used yet. */
@@ -96,66 +108,7 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
         add(Mention.What.CALL, tree.getQualifierExpression() + "." + tree.getName(), tree);
-        add(Construct.LAMBDA, tree);
         return super.visitMemberReference(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-        add(Construct.LAMBDA, tree);
-        return super.visitLambdaExpression(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void unused) {
-        add(Construct.LOOP, tree);
-        add(Construct.WHILE, tree);
-        return super.visitWhileLoop(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void unused) {
-        add(Construct.LOOP, tree);
-        add(Construct.WHILE, tree);
-        return super.visitDoWhileLoop(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void unused) {
-        add(Construct.LOOP, tree);
-        add(Construct.FOR, tree);
-        return super.visitForLoop(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void unused) {
-        add(Construct.LOOP, tree);
-        add(Construct.FOR, tree);
-        return super.visitEnhancedForLoop(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void unused) {
-        add(Construct.SWITCH, tree);
-        return super.visitSwitch(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void unused) {
-        add(Construct.SWITCH, tree);
-        return super.visitSwitchExpression(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
-        add(Construct.TRY, tree);
-        return super.visitTry(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitSynchronized(SynchronizedTree tree, @Nullable Void unused) {
-        add(Construct.SYNCHRONIZED, tree);
-        return super.visitSynchronized(tree, null);
     }
 
     @Override
@@ -187,8 +140,7 @@ final class MentionScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     /** A compact source file is a class that nobody has written. */
     @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-        boolean written = source.isWritten(tree);
-        if (written) {
+        if (source.isWritten(tree)) {
             add(Construct.CLASS, tree);
         }
         return super.visitClass(tree, null);

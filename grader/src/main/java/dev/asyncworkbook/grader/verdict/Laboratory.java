@@ -3,7 +3,6 @@ package dev.asyncworkbook.grader.verdict;
 import dev.asyncworkbook.grader.course.Budget;
 import dev.asyncworkbook.grader.course.World;
 import dev.asyncworkbook.kernel.explore.Coverage;
-import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.Plan;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
@@ -12,7 +11,6 @@ import dev.asyncworkbook.runner.CompiledProgram;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramCompiler;
 import dev.asyncworkbook.runner.ProgramRunner;
-import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.RunnerException;
 
 import java.util.function.Predicate;
@@ -47,7 +45,7 @@ final class Laboratory {
     }
 
     Trace run(CompiledProgram program, Schedule schedule, Budget budget, World world) {
-        return runner.run(program, schedule, limits(budget, world), _ -> {});
+        return runner.run(program, schedule, budget.limits(world), _ -> {});
     }
 
     Coverage explore(
@@ -56,17 +54,6 @@ final class Laboratory {
             Budget budget,
             World world,
             Predicate<Trace> visitor) {
-        return runner.explore(program, limits(budget, world), plan, visitor);
-    }
-
-    private static RunLimits limits(Budget budget, World world) {
-        return new RunLimits(
-                new Limits(
-                        budget.maxPolls(),
-                        Limits.DEFAULT.maxEvents(),
-                        Limits.DEFAULT.maxOutputBytes()),
-                budget.wallTime(),
-                RunLimits.DEFAULT.heapMegabytes(),
-                world.services());
+        return runner.explore(program, budget.limits(world), plan, visitor);
     }
 }

@@ -110,7 +110,7 @@ final class CodeBlocks {
 
     private Optional<Finding> ends(CompiledProgram program, Block block, Spot spot) {
         World world = block.is("redis") ? WITH_REDIS : World.EMPTY;
-        RunLimits limits = ProgramRuns.limits(Budget.DEFAULT, world);
+        RunLimits limits = Budget.DEFAULT.limits(world);
         Ending ending = runner.run(program, Schedule.DEFAULT, limits, _ -> {}).ending();
         boolean asSaid = ending.end() == End.COMPLETE || block.is(ending.end().label());
         return asSaid

@@ -56,7 +56,7 @@ final class PredictProof {
                 runs.runner()
                         .outcomes(
                                 program,
-                                ProgramRuns.limits(step.budget(), step.world()),
+                                step.budget().limits(step.world()),
                                 step.budget().explore().plan(),
                                 _ -> {});
         Set<List<String>> ways =

@@ -4,8 +4,6 @@ import dev.asyncworkbook.grader.course.Budget;
 import dev.asyncworkbook.grader.course.World;
 import dev.asyncworkbook.grader.finding.Finding;
 import dev.asyncworkbook.grader.finding.Finding.Spot;
-import dev.asyncworkbook.kernel.explore.Limits;
-import dev.asyncworkbook.kernel.explore.Services;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.kernel.trace.Trace;
@@ -18,7 +16,6 @@ import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.SourceProblem;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Runs the programs that steps show; each must compile and come to an end of its own. */
@@ -55,7 +52,7 @@ final class ProgramRuns {
      * The run of a program under the default schedule; a second one where the clock cut it short.
      */
     Trace run(CompiledProgram program, Budget budget, World world, Spot spot) {
-        RunLimits limits = limits(budget, world);
+        RunLimits limits = budget.limits(world);
         Trace first = runner.run(program, Schedule.DEFAULT, limits, _ -> {});
         Trace trace =
                 first.ending().end() == End.TIME_LIMIT
@@ -74,18 +71,5 @@ final class ProgramRuns {
 
     ProgramRunner runner() {
         return runner;
-    }
-
-    static RunLimits limits(Budget budget, World world) {
-        Map<String, String> servers =
-                world.redis().map(address -> Map.of("redis", address)).orElse(Map.of());
-        return new RunLimits(
-                new Limits(
-                        budget.maxPolls(),
-                        Limits.DEFAULT.maxEvents(),
-                        Limits.DEFAULT.maxOutputBytes()),
-                budget.wallTime(),
-                RunLimits.DEFAULT.heapMegabytes(),
-                new Services(servers));
     }
 }

@@ -121,25 +121,6 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         return outcome();
     }
 
-    /** The same as {@link #poll}, for the task whose code it is. */
-    Poll<T> turn(Context cx) {
-        begin();
-        Poll<T> answer;
-        try {
-            answer = advance(cx);
-        } catch (Throwable thrown) {
-            end();
-            throw thrown;
-        }
-        if (answer.isPending()) {
-            park();
-            TaskNotes.noteCurrent(this);
-        } else {
-            end();
-        }
-        return answer;
-    }
-
     @Override
     protected Poll<T> advance(Context cx) {
         Coroutine running = coroutine;

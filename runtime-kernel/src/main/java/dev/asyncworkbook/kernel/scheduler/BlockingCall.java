@@ -53,25 +53,26 @@ final class BlockingCall<T extends @Nullable Object> extends Operation<T> {
      * blocked by what this code is going to do.
      */
     void beginAtOnce(Task<?> task) {
-        if (scheduler.blockingPool().admit(task)) {
+        if (beginIfAdmitted(task) != null) {
             task.started = true; // so it cannot be aborted any more
-            BlockingThread _ = begin(task);
         }
     }
 
     @Override
     protected Poll<T> advance(Context cx) {
-        BlockingThread own = thread;
+        BlockingThread own = thread == null ? beginIfAdmitted(cx.waker()) : thread;
         if (own == null) {
-            if (!scheduler.blockingPool().admit(cx.waker())) {
-                return Poll.pending();
-            }
-            own = begin(cx.waker());
+            return Poll.pending();
         }
         if (!beside) {
             own.resume();
         }
         return own.isDone() ? Poll.ready(leave(own)) : Poll.pending();
+    }
+
+    /** The thread on which it has begun; null if there is no room, of which the waker is told. */
+    private @Nullable BlockingThread beginIfAdmitted(Waker waker) {
+        return scheduler.blockingPool().admit(waker) ? begin(waker) : null;
     }
 
     private BlockingThread begin(Waker waker) {

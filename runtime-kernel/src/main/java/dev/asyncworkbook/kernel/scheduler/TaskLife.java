@@ -27,9 +27,12 @@ abstract class TaskLife extends TaskProfile {
         super(identity);
     }
 
-    /** Most roots are blocks; to know that spares the turn calls that could lead anywhere. */
+    /**
+     * Polls what a task is made of. Most of these are blocks, and where the compiler knows that, it
+     * also knows what their polls call.
+     */
     static <T extends @Nullable Object> Poll<T> poll(Future<T> root, Context context) {
-        return root instanceof AsyncBlock<T> block ? block.turn(context) : root.poll(context);
+        return root instanceof AsyncBlock<T> block ? block.poll(context) : root.poll(context);
     }
 
     /** Whether it is one that a runtime runs for, and not one that was spawned. */

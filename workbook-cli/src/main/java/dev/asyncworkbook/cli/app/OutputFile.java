@@ -3,6 +3,7 @@ package dev.asyncworkbook.cli.app;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.grader.files.WholeFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A file that a command was asked to write, or standard output for {@link #STANDARD_OUTPUT}.
@@ -87,14 +87,7 @@ public record OutputFile(String name) {
             Files.writeString(target, text);
             return;
         }
-        String unique = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-        Path half = target.resolveSibling(unique);
-        try {
-            Files.writeString(half, text);
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        WholeFile.write(target, text);
     }
 
     private Path path() {

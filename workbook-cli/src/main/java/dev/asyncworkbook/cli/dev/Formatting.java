@@ -3,6 +3,7 @@ package dev.asyncworkbook.cli.dev;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
 import dev.asyncworkbook.cli.render.Screen;
+import dev.asyncworkbook.grader.files.WholeFile;
 import dev.asyncworkbook.grader.json.CanonicalJson;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.json.JsonDocument;
@@ -12,7 +13,6 @@ import dev.asyncworkbook.grader.json.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,9 +96,7 @@ public final class Formatting {
 
     private static void write(Path file, String text) {
         try {
-            Path half = file.resolveSibling("." + file.getFileName() + ".part");
-            Files.writeString(half, text);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, text);
         } catch (IOException e) {
             throw failure(file, e);
         }

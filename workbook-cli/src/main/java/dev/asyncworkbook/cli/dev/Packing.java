@@ -6,14 +6,13 @@ import dev.asyncworkbook.cli.render.Screen;
 import dev.asyncworkbook.grader.course.Course;
 import dev.asyncworkbook.grader.course.CourseLoader;
 import dev.asyncworkbook.grader.course.LoadedCourse;
+import dev.asyncworkbook.grader.files.WholeFile;
 import dev.asyncworkbook.grader.pack.Installer;
 import dev.asyncworkbook.grader.pack.PackException;
 import dev.asyncworkbook.grader.pack.PackWriter;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /** Courses as files: made, and installed. */
@@ -60,11 +59,8 @@ public final class Packing {
     }
 
     private static void write(Path file, byte[] bytes) {
-        Path target = file.toAbsolutePath();
-        Path half = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.write(half, bytes);
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file.toAbsolutePath(), bytes);
         } catch (IOException e) {
             throw new WorkbookException(
                     ExitCode.USAGE,

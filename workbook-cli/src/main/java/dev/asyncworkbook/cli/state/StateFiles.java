@@ -2,13 +2,12 @@ package dev.asyncworkbook.cli.state;
 
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
+import dev.asyncworkbook.grader.files.WholeFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,7 +67,7 @@ public final class StateFiles {
             Path written = Files.createTempFile(folder, ".new-", ".tmp");
             try {
                 Files.writeString(written, text);
-                move(written, file);
+                WholeFile.move(written, file);
             } finally {
                 Files.deleteIfExists(written);
             }
@@ -88,14 +87,6 @@ public final class StateFiles {
             return Files.move(file, aside);
         } catch (IOException e) {
             throw failure("moved", file, e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

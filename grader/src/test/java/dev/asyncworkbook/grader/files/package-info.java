@@ -1,0 +1,4 @@
+@NullMarked
+package dev.asyncworkbook.grader.files;
+
+import org.jspecify.annotations.NullMarked;
