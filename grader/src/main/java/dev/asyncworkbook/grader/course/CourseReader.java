@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +36,21 @@ final class CourseReader {
     /** What a lesson's folder is called, or its file with the ending {@code .json}. */
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*([.]json)?";
 
-    private static final String LOCALE = "[a-z]{2,3}(-[A-Za-z0-9]+)*";
-    private static final String VERSION = "\\d+([.]\\d+)*";
+    private static final Form LOCALE =
+            new Form("[a-z]{2,3}(-[A-Za-z0-9]+)*", "a language, such as \"en\" or \"de\"");
+    private static final Form VERSION = new Form("\\d+([.]\\d+)*", "a version, such as \"0.1.0\"");
+    private static final Form FOLDER =
+            new Form(
+                    "[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*",
+                    "a folder of the course, such as \"translations/de\"");
+
+    /**
+     * What a string must look like.
+     *
+     * @param pattern a regular expression
+     * @param example for a message: what to write instead
+     */
+    private record Form(String pattern, String example) {}
 
     private final Path directory;
     private final Manifest manifest;
@@ -86,7 +100,7 @@ final class CourseReader {
         return new Imprint(
                 fields.optionalString("version").orElse(""),
                 formed(fields, "locale", LOCALE).orElse(Imprint.DEFAULT_LOCALE),
-                fields.stringMap("translations"),
+                translations(fields),
                 fields.strings("authors"),
                 fields.optionalString("license").orElse(""),
                 fields.value("source").map(this::source),
@@ -96,23 +110,28 @@ final class CourseReader {
                         .orElse(""));
     }
 
-    private Optional<String> formed(Fields fields, String key, String form) {
+    /** Those whose folders have a usable name; they become paths. */
+    private Map<String, String> translations(Fields fields) {
+        Map<String, String> folders = fields.stringMap("translations");
+        for (Json.Member each : fields.members("translations")) {
+            if (each.value() instanceof Json.Str folder && !folder.text().isBlank()) {
+                requireForm(folder.text(), folder.place(), Fields.quote(each.name()), FOLDER);
+            }
+        }
+        folders.values().removeIf(folder -> !folder.matches(FOLDER.pattern()));
+        return folders;
+    }
+
+    private Optional<String> formed(Fields fields, String key, Form form) {
         Optional<String> value = fields.optionalString(key).filter(it -> !it.isBlank());
         value.ifPresent(it -> requireForm(it, fields.placeOf(key), Fields.quote(key), form));
         return value;
     }
 
-    private void requireForm(String value, Place place, String what, String form) {
-        if (!value.matches(form)) {
+    private void requireForm(String value, Place place, String what, Form form) {
+        if (!value.matches(form.pattern())) {
             problems.structure(
-                    place,
-                    "%s cannot be \"%s\": write %s."
-                            .formatted(
-                                    what,
-                                    value,
-                                    form.equals(LOCALE)
-                                            ? "a language, such as \"en\" or \"de\""
-                                            : "a version, such as \"0.1.0\""));
+                    place, "%s cannot be \"%s\": write %s.".formatted(what, value, form.example()));
         }
     }
 

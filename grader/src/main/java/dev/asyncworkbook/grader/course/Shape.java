@@ -1,8 +1,11 @@
 package dev.asyncworkbook.grader.course;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What of an object can be translated.
@@ -11,7 +14,7 @@ import java.util.Map;
  * @param lists the keys of its lists of texts, whose translations have as many
  * @param parts the objects within it, by their keys
  */
-record Shape(List<String> texts, List<String> lists, Map<String, Part> parts) {
+public record Shape(List<String> texts, List<String> lists, SortedMap<String, Part> parts) {
 
     private static final Shape CHECK = texts("message", "help");
 
@@ -38,17 +41,17 @@ record Shape(List<String> texts, List<String> lists, Map<String, Part> parts) {
                                                             "forbid", new Part(By.ID, CHECK))))));
 
     /** That of {@code lesson.json}. */
-    static final Shape LESSON =
+    public static final Shape LESSON =
             new Shape(
                     List.of("title", "summary", "opening", "closing"),
                     List.of("objectives", "outOfScope", "concepts"),
                     Map.of("steps", new Part(By.ID, STEP)));
 
     /** That of {@code course.json}. */
-    static final Shape COURSE = texts("title", "welcome", "farewell");
+    public static final Shape COURSE = texts("title", "welcome", "farewell");
 
     /** How a translated part says which one it translates. */
-    enum By {
+    public enum By {
         /** By its {@code id}. */
         ID("id"),
         /** By its {@code name}. */
@@ -65,7 +68,7 @@ record Shape(List<String> texts, List<String> lists, Map<String, Part> parts) {
         }
 
         /** The key that identifies it; empty if none does. */
-        String key() {
+        public String key() {
             return key;
         }
     }
@@ -76,7 +79,18 @@ record Shape(List<String> texts, List<String> lists, Map<String, Part> parts) {
      * @param by how they are told apart
      * @param shape what of each can be translated
      */
-    record Part(By by, Shape shape) {}
+    public record Part(By by, Shape shape) {}
+
+    /** Copies them; the parts are in the order of their keys. */
+    public Shape {
+        texts = List.copyOf(texts);
+        lists = List.copyOf(lists);
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+    }
+
+    private Shape(List<String> texts, List<String> lists, Map<String, Part> parts) {
+        this(texts, lists, new TreeMap<>(parts));
+    }
 
     private static Shape texts(String... keys) {
         return new Shape(List.of(keys), List.of(), Map.of());
@@ -87,7 +101,7 @@ record Shape(List<String> texts, List<String> lists, Map<String, Part> parts) {
         List<String> keys = new ArrayList<>(always);
         keys.addAll(texts);
         keys.addAll(lists);
-        keys.addAll(parts.keySet().stream().sorted().toList());
+        keys.addAll(parts.keySet());
         return keys;
     }
 }

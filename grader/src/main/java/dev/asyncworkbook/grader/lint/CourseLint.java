@@ -1,11 +1,9 @@
 package dev.asyncworkbook.grader.lint;
 
-import dev.asyncworkbook.grader.course.CourseLoader;
 import dev.asyncworkbook.grader.finding.Finding;
 import dev.asyncworkbook.grader.finding.Inspection;
 import dev.asyncworkbook.grader.finding.Inspections;
 import dev.asyncworkbook.grader.manuscript.Chapter;
-import dev.asyncworkbook.grader.manuscript.Manuscript;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,8 +37,7 @@ public final class CourseLint {
 
     /** All that is wrong, manifest by manifest. */
     public Inspections run() {
-        LintedCourse course =
-                new LintedCourse(CourseLoader.load(directory), Manuscript.read(directory));
+        LintedCourse course = LintedCourse.read(directory);
         List<Finding> problems = course.loaded().problems().stream().map(Finding::of).toList();
         List<Inspection> inspections = new ArrayList<>();
         for (Chapter chapter : course.manuscript().chapters()) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,10 @@ final class StrayFiles implements LintRule {
     @Override
     public List<Finding> check(Chapter chapter, LintedCourse course) {
         if (chapter.name().isEmpty()) {
-            return strayLessons(chapter);
+            List<Finding> findings = new ArrayList<>(strayLessons(chapter));
+            course.translations()
+                    .forEach(translation -> findings.addAll(strayTexts(translation, course)));
+            return findings;
         }
         boolean ownFolder = !chapter.folder().equals(course.manuscript().directory());
         return ownFolder ? strayFiles(chapter) : List.of();
@@ -60,6 +64,26 @@ final class StrayFiles implements LintRule {
             }
         }
         return findings;
+    }
+
+    /** Files below a translation that are no translated manifest, and that none of those names. */
+    private static List<Finding> strayTexts(
+            LintedCourse.Translation translation, LintedCourse course) {
+        Set<Path> named = new TreeSet<>();
+        for (Chapter original : course.manuscript().chapters()) {
+            named.add(translation.fileOf(original, course.manuscript()).normalize());
+            translation
+                    .of(original, course.manuscript())
+                    .ifPresent(translated -> named.addAll(Passages.files(translated)));
+        }
+        return files(translation.folder()).stream()
+                .filter(file -> !named.contains(file.normalize()))
+                .map(file ->
+                        Finding.error(
+                                RULE,
+                                Spot.of(file),
+                                "No translated text is in this file: name it, or remove it."))
+                .toList();
     }
 
     private static List<Path> entries(Path folder) {

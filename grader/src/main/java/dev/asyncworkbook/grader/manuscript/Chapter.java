@@ -24,7 +24,7 @@ import java.util.Optional;
 public record Chapter(String name, Path file, Path folder, Json root) {
 
     /** The manifest in this file, if it can be read and is JSON. */
-    static Optional<Chapter> read(String name, Path file, Path folder) {
+    public static Optional<Chapter> read(String name, Path file, Path folder) {
         try {
             return JsonDocument.parse(Files.readString(file), new Problems())
                     .map(root -> new Chapter(name, file, folder, root));

@@ -47,13 +47,17 @@ public final class Installer {
         }
     }
 
-    /** A course with the lessons of all installed ones behind its own. */
-    public LoadedCourse behind(LoadedCourse first) {
+    /**
+     * A course with the lessons of all installed ones behind its own.
+     *
+     * @param locale the language that is wanted; where a course has it not, it is in its own
+     */
+    public LoadedCourse behind(LoadedCourse first, String locale) {
         List<Lesson> lessons = new ArrayList<>(first.course().lessons());
         List<LessonProblem> problems = new ArrayList<>(first.problems());
         for (Path folder : installed()) {
             Set<String> taken = lessons.stream().map(Lesson::id).collect(Collectors.toSet());
-            LoadedCourse next = CourseLoader.load(folder, taken);
+            LoadedCourse next = CourseLoader.load(folder, taken, locale);
             lessons.addAll(next.course().lessons());
             problems.addAll(next.problems());
         }

@@ -3,6 +3,8 @@ package dev.asyncworkbook.grader.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.asyncworkbook.grader.course.CourseLoader;
+import dev.asyncworkbook.grader.course.Lesson;
 import dev.asyncworkbook.grader.course.LoadedCourse;
 import dev.asyncworkbook.grader.scaffold.Scaffold;
 
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -92,10 +95,23 @@ class PackTests {
     void a_lesson_that_is_called_like_another_one_is_called_by_its_course_as_well()
             throws Exception {
         LoadedCourse first = installer.install(pack(PackWriter.pack(course)));
-        assertThat(installer.behind(first).course().exercises())
+        assertThat(installer.behind(first, "").course().exercises())
                 .extracting(it -> it.name())
                 .containsExactly(
                         "first-lesson/first-exercise", "packed-first-lesson/first-exercise");
+    }
+
+    @Test
+    void an_installed_course_speaks_the_language_that_is_wanted() throws Exception {
+        LoadedCourse own = CourseLoader.load(course);
+        Path everyKey = Path.of("src/test/resources/every-key");
+        installer.install(pack(PackWriter.pack(everyKey)));
+        assertThat(titles(installer.behind(own, "de"))).contains("Arten");
+        assertThat(titles(installer.behind(own, ""))).doesNotContain("Arten");
+    }
+
+    private static List<String> titles(LoadedCourse loaded) {
+        return loaded.course().lessons().stream().map(Lesson::title).toList();
     }
 
     @ParameterizedTest

@@ -112,7 +112,7 @@ public final class Workbook {
             known = CourseLoader.load(courseDirectory, Set.of(), locale);
             tellOfLocale(known.course().imprint());
             if (alsoInstalled) {
-                known = installer.behind(known);
+                known = installer.behind(known, locale);
             }
             known.problems().forEach(problem -> screen.complain(problem.toString()));
             loaded = known;

@@ -6,6 +6,7 @@ import dev.asyncworkbook.cli.state.StateFiles;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -35,11 +36,7 @@ final class CommonOptions {
             description = "Where progress and answers are kept.")
     private @Nullable Path state;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "LANG",
-            description = "The language of the course's texts, where it has them: de.")
-    private @Nullable String locale;
+    @Mixin private final LocaleOption locale = new LocaleOption();
 
     /** The workbook that the options ask for. */
     Workbook workbook(Host host) {
@@ -52,13 +49,7 @@ final class CommonOptions {
                 courseDirectory,
                 stateDirectory,
                 course == null,
-                locale(host));
-    }
-
-    /** The language, as in de_DE.UTF-8 too; what is no language at all is that of the course. */
-    private String locale(Host host) {
-        String wanted = host.environment().getOrDefault("WORKBOOK_LOCALE", "");
-        return (locale != null ? locale : wanted).replaceFirst("[.@].*", "").replace('_', '-');
+                locale.value(host));
     }
 
     /** Whether colors and pictures are unwanted. */

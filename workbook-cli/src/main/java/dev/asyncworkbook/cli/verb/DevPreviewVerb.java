@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code workbook dev preview}. */
@@ -25,6 +26,8 @@ public final class DevPreviewVerb implements Callable<Integer> {
 
     private final Host host;
     @Mixin private final DevOptions options = new DevOptions();
+
+    @Mixin private final LocaleOption locale = new LocaleOption();
 
     @Parameters(paramLabel = "STEP", description = "Such as hello/late-arrival.")
     private String name = "";
@@ -37,7 +40,9 @@ public final class DevPreviewVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = options.screen(host);
-        LoadedCourse loaded = CourseLoader.load(CourseFolder.require(options.course(host)));
+        LoadedCourse loaded =
+                CourseLoader.load(
+                        CourseFolder.require(options.course(host)), Set.of(), locale.value(host));
         loaded.problems().forEach(problem -> screen.complain(problem.toString()));
         List<String> known = names(loaded);
         screen.lines(
