@@ -36,7 +36,7 @@ final class LearnerSource {
     }
 
     /** A problem at an offset of {@link #forCompiler()}. */
-    SourceProblem problemAt(long offset, String message) {
+    SourceProblem problemAt(long offset, String message, String help) {
         int end = Math.clamp(offset - PRELUDE.length(), 0, text.length());
         int line = 1;
         int lineStart = 0;
@@ -46,7 +46,7 @@ final class LearnerSource {
                 lineStart = i + 1;
             }
         }
-        return new SourceProblem(message, line, end - lineStart + 1);
+        return new SourceProblem(message, line, end - lineStart + 1, help);
     }
 
     private boolean endsLine(int index) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -81,7 +82,7 @@ public final class ProgramCompiler {
         javac = compiler;
         Javac.Result result = compiler.compile(IMPLICIT_CLASS + ".java", source.forCompiler());
         if (!result.errors().isEmpty()) {
-            return new Compilation.Failed(problems(source, result));
+            return new Compilation.Failed(problems(program, source, result));
         }
         Optional<EntryPoint> main = EntryPoints.find(result.classes());
         if (main.isEmpty()) {
@@ -90,12 +91,16 @@ public final class ProgramCompiler {
         return link(program, result, main.get());
     }
 
-    private static List<SourceProblem> problems(LearnerSource source, Javac.Result result) {
+    private static List<SourceProblem> problems(
+            Program program, LearnerSource source, Javac.Result result) {
         return result.errors().stream()
-                .map(error ->
-                        source.problemAt(
-                                error.getPosition(),
-                                JavacMessages.sentence(error.getMessage(null))))
+                .map(error -> {
+                    String message = error.getMessage(Locale.ENGLISH);
+                    return source.problemAt(
+                            error.getPosition(),
+                            JavacMessages.sentence(message),
+                            CompilerAdvice.on(error.getCode(), message, program.source()));
+                })
                 .distinct()
                 .toList();
     }

@@ -88,8 +88,12 @@ final class ResultMaker {
         String before = source.substring(0, end);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = end - (before.lastIndexOf('\n') + 1) + 1;
+        String message = diag.getMessage(Locale.ENGLISH);
         return new SourceProblem(
-                JavacMessages.sentence(diag.getMessage(Locale.ENGLISH)), line, column);
+                JavacMessages.sentence(message),
+                line,
+                column,
+                CompilerAdvice.on(diag.getCode(), message, source));
     }
 
     private Optional<String> value() {

@@ -156,6 +156,7 @@ public final class JsonReports {
             node.put("message", problem.message());
             node.put("line", problem.line());
             node.put("column", problem.column());
+            node.put("help", problem.help());
         }
     }
 

@@ -34,6 +34,7 @@ public final class SourceNotes {
         for (SourceProblem problem : problems) {
             lines.addAll(headline("error", problem.message()));
             lines.addAll(excerpt(problem.line(), problem.column(), false));
+            lines.addAll(help(problem.help(), ink, width));
             lines.add("");
         }
         return lines;

@@ -40,6 +40,12 @@ class SourceNotesTests {
     }
 
     @Test
+    void what_to_do_about_a_problem_stands_below_its_line() {
+        SourceProblem problem = new SourceProblem("Cannot find symbol.", 2, 10, "Import it.");
+        assertThat(notes(Ink.NONE).problems(List.of(problem))).contains("  help: Import it.");
+    }
+
+    @Test
     void a_caret_behind_a_tab_stands_below_its_character() {
         List<String> lines = notes(Ink.NONE).excerpt(2, 10, false);
         assertThat(lines.get(2).indexOf('"')).isEqualTo(lines.get(3).indexOf('^'));
