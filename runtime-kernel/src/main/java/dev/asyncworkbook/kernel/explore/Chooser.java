@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Chooser {
 
-    /** Takes the first option each time: tasks run first in, first out. */
+    /** Takes the first option each time: tasks run in the order of Tokio's scheduler. */
     Chooser FIFO = (_, _) -> 0;
 
     /**
@@ -27,7 +27,7 @@ public interface Chooser {
     /**
      * Picks the task that runs next; asked before every turn, even if only one task is ready.
      *
-     * @param ready the tasks that are ready, at least one, in the order in which they became so
+     * @param ready the tasks that are ready, at least one, in the order in which Tokio runs them
      * @return its place in that order, or {@link #ABANDON}
      */
     default int chooseTask(Ready ready) {
@@ -70,7 +70,7 @@ public interface Chooser {
 
     /** What can be decided. */
     enum Kind {
-        /** Which ready task runs next; options in the order in which they became ready. */
+        /** Which ready task runs next; options in the order in which Tokio runs them. */
         NEXT_TASK,
         /** Which item of a delay queue comes out first; options in the order of their insertion. */
         EXPIRED_ITEM,

@@ -42,7 +42,7 @@ public final class Awaiting {
             }
             Task<?> task = worker.task;
             if (task != null) {
-                task.suspending(future);
+                task.suspending(future, task.scheduler().recorder());
             }
             frame.awaited = future;
             int line = Site.line();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The current-thread flavor: all tasks run on one thread.
  *
- * <p>While a task is ready, one is picked and polled; when none is, the clock jumps to its next
+ * <p>While a task is ready, one is picked and polled, by default in the order of Tokio's scheduler; when none is, the clock jumps to its next
  * timer; when there is none, and no other thread is at work that could wake one, nothing can ever
  * run again. Confined to the thread that runs it.
  */
@@ -146,6 +146,18 @@ public final class CurrentThread extends Scheduler {
     @Override
     void enqueue(Task<?> task) {
         ready.add(task);
+    }
+
+    @Override
+    boolean hasRounds() {
+        return true;
+    }
+
+    @Override
+    void hasten(Task<?> task) {
+        if (task.hasYielded()) {
+            ready.leave(task);
+        }
     }
 
     @Override

@@ -77,6 +77,14 @@ public abstract sealed class Scheduler extends SchedulerParts permits CurrentThr
     /** Puts a task that is ready to where it will have its turn. */
     abstract void enqueue(Task<?> task);
 
+    /** Whether a task that yields waits for the next round. */
+    boolean hasRounds() {
+        return false;
+    }
+
+    /** Takes a task that is woken out of the run queue, if it was to wait there for the next round. */
+    void hasten(Task<?> task) {}
+
     /** Wakes a task on behalf of a thread that is not inside this runtime. */
     abstract void wakeFromOutside(Task<?> task);
 

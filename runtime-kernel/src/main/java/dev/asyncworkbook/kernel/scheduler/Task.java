@@ -2,7 +2,6 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Future;
-import dev.asyncworkbook.kernel.LockAcrossAwait;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.trace.EventKind;
@@ -73,10 +72,22 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         if (!state.isWakeable()) {
             return;
         }
-        recordWake(because, state == TaskState.RUNNING && Worker.current().task == this);
+        recordWake(because, Worker.current().task == this);
+        scheduler.hasten(this);
         state = state.woken();
-        if (state == TaskState.READY) {
+        if (isReady()) {
             scheduler.enqueue(this);
+        }
+    }
+
+    /** Makes it ready as soon as it suspends, but behind those who are, and whom they wake. */
+    void yieldNow() {
+        if (!scheduler.hasRounds()) {
+            wake();
+        } else if (state == TaskState.RUNNING) {
+            Touch.write(Touch.ofTask(this));
+            recordWake(Recorder.NO_EVENT, true);
+            state = state.yielding();
         }
     }
 
@@ -144,11 +155,11 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         suspended();
     }
 
-    /** Whether there is anything to poll; if so, the task is running. */
+    /** Whether there is anything to poll: it was not dropped while it stood in the queue. */
     private boolean begin() {
         try (var _ = KernelLock.hold()) {
             if (state == TaskState.FINISHED) {
-                return false; // it was dropped while it stood in the queue
+                return false;
             }
             state = TaskState.RUNNING;
             if (!abortRequested) {
@@ -192,7 +203,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
     void suspended() {
         try (var _ = KernelLock.hold()) {
             state = state.suspended();
-            if (state == TaskState.READY) {
+            if (isReady()) {
                 scheduler.enqueue(this);
             }
         }
@@ -211,18 +222,6 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         }
         if (!isMain()) {
             scheduler.settings().hooks().terminated(this);
-        }
-    }
-
-    /**
-     * Told by an await that is about to suspend this task's coroutine.
-     *
-     * @throws LockAcrossAwait if a monitor is open
-     */
-    void suspending(Future<?> future) {
-        Recorder recorder = scheduler.recorder();
-        if (recorder.isOn() || (hasNotes() && heldLocks().hasMonitor())) {
-            notes().suspending(future, recorder);
         }
     }
 
@@ -283,9 +282,9 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         return completion;
     }
 
-    /** Who is told of its life. */
-    TaskHooks hooks() {
-        return scheduler.settings().hooks();
+    /** Where it lives. */
+    Scheduler scheduler() {
+        return scheduler;
     }
 
     /** What it polls. */
@@ -293,7 +292,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         return root;
     }
 
-    /** The task that the calling thread polls, or null. */
+    /** The one that the calling thread polls. */
     public static @Nullable Task<?> current() {
         return Worker.current().task;
     }

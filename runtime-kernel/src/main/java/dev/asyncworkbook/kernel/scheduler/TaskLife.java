@@ -47,7 +47,17 @@ abstract class TaskLife extends TaskProfile {
 
     /** Whether it stands in the run queue. */
     final boolean isReady() {
-        return state == TaskState.READY;
+        return state.isReady();
+    }
+
+    /** Whether it stands in the run queue for the next round only. */
+    final boolean hasYielded() {
+        return state == TaskState.YIELDED;
+    }
+
+    /** Told when that round begins. */
+    final void goesOn() {
+        state = TaskState.READY;
     }
 
     /** Ends it where its code was told to stop. */

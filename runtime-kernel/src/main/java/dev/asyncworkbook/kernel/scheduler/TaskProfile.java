@@ -1,5 +1,8 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.Future;
+import dev.asyncworkbook.kernel.LockAcrossAwait;
+
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a task beside its life: who it is, what was noted of it, where it gave way. */
@@ -103,6 +106,17 @@ abstract class TaskProfile {
     /** The blocking locks and monitors that it has open. */
     public final HeldLocks heldLocks() {
         return notes().heldLocks();
+    }
+
+    /**
+     * Told by an await that is about to suspend its coroutine.
+     *
+     * @throws LockAcrossAwait if a monitor is open
+     */
+    final void suspending(Future<?> future, Recorder recorder) {
+        if (recorder.isOn() || (hasNotes() && heldLocks().hasMonitor())) {
+            notes().suspending(future, recorder);
+        }
     }
 
     /** Where it gives way in the middle of its code. */

@@ -2,9 +2,6 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Tasks in a row, in an array that is used in a circle: adding and taking at the ends takes a
  * constant time, as does looking at any place. Belongs to the runtime's thread.
@@ -54,25 +51,6 @@ final class TaskRing {
         first = slot(1);
         size--;
         return task;
-    }
-
-    /** The place of a task, or -1. */
-    int placeOf(Task<?> task) {
-        for (int place = 0; place < size; place++) {
-            if (at(place) == task) {
-                return place;
-            }
-        }
-        return -1;
-    }
-
-    /** A copy, which later changes do not touch. */
-    List<Task<?>> toList() {
-        List<Task<?>> tasks = new ArrayList<>(size);
-        for (int place = 0; place < size; place++) {
-            tasks.add(at(place));
-        }
-        return tasks;
     }
 
     private int slot(int place) {

@@ -51,7 +51,7 @@ final class TaskThread extends Thread {
     }
 
     private void takeTurn() {
-        TaskHooks hooks = task.hooks();
+        TaskHooks hooks = task.scheduler().settings().hooks();
         pending = false;
         hooks.polling(task);
         pending = task.poll();

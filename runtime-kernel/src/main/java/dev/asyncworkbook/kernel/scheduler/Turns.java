@@ -20,9 +20,6 @@ import java.util.Objects;
  */
 final class Turns {
 
-    /** How many turns go by until the next look for input and output; Tokio's event interval. */
-    private static final int EVENT_INTERVAL = 61;
-
     private final CurrentThread scheduler;
     private final Worker worker;
 
@@ -181,7 +178,7 @@ final class Turns {
         }
         scheduler.outside().drain();
         IoDriver driver = scheduler.driver();
-        if (driver != null && taken % EVENT_INTERVAL == 0) {
+        if (driver != null && scheduler.ready().isRoundOver()) {
             driver.poll(0);
         }
         if (awaited == null) {
@@ -219,6 +216,7 @@ final class Turns {
         Clock clock = scheduler.clock();
         Outside outside = scheduler.outside();
         scheduler.counters().parked();
+        scheduler.ready().beginRound();
         IoDriver driver = scheduler.driver();
         if (driver != null && driver.isWaiting()) {
             idleInDriver(clock, outside, driver);

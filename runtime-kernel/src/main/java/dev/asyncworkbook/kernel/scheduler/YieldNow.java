@@ -4,7 +4,10 @@ import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.trace.Subject;
 
-/** The future of {@code yieldNow}: pending once, with the task put behind every ready one. */
+/**
+ * The future of {@code yieldNow}: pending once, with the task put behind every ready one, and behind
+ * those that they wake.
+ */
 public final class YieldNow extends Operation<Void> {
 
     private boolean yielded;
@@ -20,7 +23,11 @@ public final class YieldNow extends Operation<Void> {
             return Poll.done();
         }
         yielded = true;
-        cx.waker().wake();
+        if (cx.waker() instanceof Task<?> task) {
+            task.yieldNow();
+        } else {
+            cx.waker().wake();
+        }
         return Poll.pending();
     }
 
