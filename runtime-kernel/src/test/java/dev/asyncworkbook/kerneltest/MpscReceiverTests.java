@@ -1,6 +1,7 @@
 package dev.asyncworkbook.kerneltest;
 
 import static dev.asyncworkbook.kernel.Async.println;
+import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kernel.testing.TokioTest.assertReady;
@@ -12,11 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asyncworkbook.kernel.sync.Mpsc;
+import dev.asyncworkbook.kernel.sync.Oneshot;
+import dev.asyncworkbook.kernel.sync.RecvError;
 import dev.asyncworkbook.kernel.sync.TryRecvError;
 import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -197,5 +201,52 @@ class MpscReceiverTests {
             yieldNow().await();
         });
         assertThat(left).containsExactly(0);
+    }
+
+    record Order(int number, Oneshot.Sender<Integer> reply) {}
+
+    @Test
+    void what_is_left_in_a_receiver_is_dropped_with_the_task_that_closed_it() {
+        Trace trace =
+                run(() -> {
+                    var channel = Mpsc.<Order>channel(8);
+                    spawn(() -> {
+                        try (var rx = channel.rx()) {
+                            var _ = rx.recv().await();
+                        }
+                        println("closed");
+                    });
+                    for (int i = 1; i <= 3; i++) {
+                        var answer = Oneshot.<Integer>channel();
+                        channel.tx().trySend(new Order(i, answer.tx()));
+                        int number = i;
+                        spawn(() -> {
+                            try {
+                                answer.rx().await();
+                            } catch (RecvError lost) {
+                                println("no answer to " + number);
+                            }
+                        });
+                    }
+                    sleep(Duration.ofMillis(1)).await();
+                });
+        assertThat(trace.output()).containsExactly("closed", "no answer to 2", "no answer to 3");
+    }
+
+    @Test
+    void a_task_receives_what_was_buffered_before_it_closed_the_receiver() {
+        Trace trace =
+                run(() -> {
+                    var channel = filled(2);
+                    spawn(
+                                    () -> {
+                                        println(channel.rx().recv().await());
+                                        channel.rx().close();
+                                        yieldNow().await();
+                                        println(channel.rx().recv().await());
+                                    })
+                            .await();
+                });
+        assertThat(trace.output()).hasSize(2);
     }
 }

@@ -37,7 +37,7 @@ public final class Programs {
     }
 
     public static Trace run(Action main, Limits limits) {
-        return execute(main, Chooser.FIFO, limits, Map.of());
+        return execute(main, Chooser.DEFAULT, limits, Map.of());
     }
 
     public static Trace replay(Action main, Schedule schedule) {
@@ -51,7 +51,7 @@ public final class Programs {
 
     /** One run with names for what is made on some lines. */
     public static Trace runNamed(Action main, Map<Integer, String> names) {
-        return execute(main, Chooser.FIFO, Limits.DEFAULT, names);
+        return execute(main, Chooser.DEFAULT, Limits.DEFAULT, names);
     }
 
     /**

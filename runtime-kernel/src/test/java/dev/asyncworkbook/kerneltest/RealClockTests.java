@@ -4,6 +4,7 @@ import static dev.asyncworkbook.kernel.Async.async;
 import static dev.asyncworkbook.kernel.Async.interval;
 import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
+import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.millis;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,11 @@ class RealClockTests {
     private <T> T run(Body<T> body) {
         var scheduler =
                 new CurrentThread(
-                        Chooser.FIFO, SwitchLevel.AWAIT, Recorder.current(), this::look, RUNNING);
+                        Chooser.DEFAULT,
+                        SwitchLevel.AWAIT,
+                        Recorder.current(),
+                        this::look,
+                        RUNNING);
         Task<T> main = scheduler.startMain(async(body));
         scheduler.runUntilFinished(main, Integer.MAX_VALUE);
         scheduler.shutDown();
@@ -145,5 +150,22 @@ class RealClockTests {
                     .hasMessageContaining("not paused");
             return 0;
         });
+    }
+
+    @Test
+    void a_sleep_ends_beside_a_task_that_never_waits() {
+        assertThat(
+                        run(() -> {
+                            var spinner =
+                                    spawn(() -> {
+                                        while (true) {
+                                            yieldNow().await();
+                                        }
+                                    });
+                            sleep(millis(50)).await();
+                            spinner.abort();
+                            return "slept";
+                        }))
+                .isEqualTo("slept");
     }
 }

@@ -43,7 +43,7 @@ public final class ProgramRunner implements AutoCloseable {
     /**
      * Runs a program once.
      *
-     * @param schedule the choices to repeat; where they end, tasks run first in, first out
+     * @param schedule the choices to repeat; where they end, tasks run in the usual order
      * @param output is given each printed line as it arrives
      * @return what happened; its ending is the truth, also when the child was stopped or lost
      * @throws RunnerException if the failure is ours

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** In which schedules a check's expectation must hold. */
 public enum Quantifier {
-    /** In the default schedule: first in, first out. */
+    /** In the default schedule: the usual order. */
     DEFAULT,
     /** In every schedule. */
     ALL,

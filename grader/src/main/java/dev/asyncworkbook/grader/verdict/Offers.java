@@ -14,7 +14,7 @@ import java.util.Random;
  * What a prediction chooses from.
  *
  * @param program the program whose output is to be foreseen
- * @param run what it does when tasks run first in, first out
+ * @param run what it does when tasks run in the usual order
  * @param lines the lines to choose from, in an order that gives nothing away
  */
 public record Offers(Program program, Trace run, List<String> lines) {

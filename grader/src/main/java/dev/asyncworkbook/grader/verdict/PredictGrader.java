@@ -110,7 +110,7 @@ final class PredictGrader {
 
     private static String note(boolean asUsual, boolean found, Coverage coverage) {
         if (asUsual) {
-            return "as it runs first in, first out";
+            return "as it usually runs";
         }
         return found
                 ? "another schedule prints it in this order"

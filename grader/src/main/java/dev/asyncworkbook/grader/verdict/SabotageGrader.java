@@ -94,7 +94,7 @@ final class SabotageGrader {
 
     private static String switches(Schedule schedule) {
         return schedule.picks().isEmpty()
-                ? "its switches: none, tasks run first in, first out"
+                ? "its switches: none, tasks run in the usual order"
                 : "its switches: " + schedule;
     }
 

@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Children;
+import dev.asyncworkbook.kernel.scheduler.Unclaimed;
 import dev.asyncworkbook.kernel.scheduler.Waiting;
 
 import org.jspecify.annotations.Nullable;

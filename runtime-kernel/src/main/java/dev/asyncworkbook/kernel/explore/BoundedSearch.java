@@ -12,7 +12,7 @@ import java.util.List;
  * <p>It leaves no schedule out for being like another one, since which of two like schedules
  * departs less often cannot be known in advance.
  *
- * <p>The default is either to run tasks first in, first out, or to let the one that runs go on as
+ * <p>The default is either to run tasks in the usual order, or to let the one that runs go on as
  * long as it can; then a departure is a switch.
  */
 final class BoundedSearch implements Chooser {

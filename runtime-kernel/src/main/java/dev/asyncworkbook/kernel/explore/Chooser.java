@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Chooser {
 
     /** Takes the first option each time: tasks run in the order of Tokio's scheduler. */
-    Chooser FIFO = (_, _) -> 0;
+    Chooser DEFAULT = (_, _) -> 0;
 
     /**
      * Picks one of the options.

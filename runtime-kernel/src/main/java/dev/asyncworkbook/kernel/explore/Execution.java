@@ -98,8 +98,8 @@ public final class Execution {
      */
     public static boolean print(String line) {
         Scheduler scheduler = Scheduler.currentOrNull();
-        if (scheduler == null) {
-            return false;
+        if (scheduler == null || !scheduler.recorder().isOfRun()) {
+            return false; // a thread, or a runtime, that the program has made itself
         }
         scheduler.recorder().print(line);
         return true;

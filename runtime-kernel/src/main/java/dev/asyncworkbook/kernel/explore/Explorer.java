@@ -72,8 +72,8 @@ public final class Explorer {
     }
 
     private Coverage explore() {
-        Trace first = traced(Chooser.FIFO);
-        trouble = isOver(first) ? STOPPED : Difference.between(first, traced(Chooser.FIFO));
+        Trace first = traced(Chooser.DEFAULT);
+        trouble = isOver(first) ? STOPPED : Difference.between(first, traced(Chooser.DEFAULT));
         if (isBroken()) {
             visit(first);
             return broken();

@@ -5,8 +5,9 @@ import dev.asyncworkbook.kernel.scheduler.BlockingThread;
 /**
  * The threads that run learner code: the one that the program runs on, and whatever it starts.
  *
- * <p>As long as one of the latter is alive, it may still wake a task, so the run has not come to a
- * standstill. Virtual threads are not seen.
+ * <p>As long as one of them is at work, it may still wake a task, so a run has not come to a
+ * standstill. One that waits for another thread without end does nothing by itself. Virtual threads
+ * are not seen.
  */
 public final class LearnerThreads {
 
@@ -24,7 +25,7 @@ public final class LearnerThreads {
         return BlockingThread.isOne(thread);
     }
 
-    /** Whether the calling thread is a learner's and another of them is alive. */
+    /** Whether the calling thread is a learner's and another of them is at work. */
     public static boolean anyOther() {
         Thread current = Thread.currentThread();
         if (current.getThreadGroup() != GROUP) {
@@ -33,7 +34,7 @@ public final class LearnerThreads {
         Thread[] threads = new Thread[GROUP.activeCount() + 1];
         int count = GROUP.enumerate(threads);
         for (int i = 0; i < count; i++) {
-            if (threads[i] != current) {
+            if (threads[i] != current && threads[i].getState() != Thread.State.WAITING) {
                 return true;
             }
         }

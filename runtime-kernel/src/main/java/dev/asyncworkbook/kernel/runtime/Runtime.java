@@ -46,7 +46,7 @@ public final class Runtime implements AutoCloseable {
                 workers > 0
                         ? new MultiThread(workers, recorder, TimeSource.SYSTEM, settings)
                         : new CurrentThread(
-                                Chooser.FIFO,
+                                Chooser.DEFAULT,
                                 SwitchLevel.AWAIT,
                                 recorder,
                                 TimeSource.SYSTEM,

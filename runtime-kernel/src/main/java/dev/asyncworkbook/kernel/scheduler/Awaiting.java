@@ -22,12 +22,11 @@ public final class Awaiting {
                             + " in a spawned task");
         }
         Preemption.point(SwitchLevel.SYNC);
-        checkAlive(worker, frame);
-        if (future instanceof AsyncBlock<T> block && block.isNew()) {
-            return block.runInPlace(frame);
-        }
         try {
-            return poll(future, worker, frame);
+            checkAlive(worker, frame);
+            return future instanceof AsyncBlock<T> block && block.isNew()
+                    ? block.runInPlace(frame)
+                    : poll(future, worker, frame);
         } catch (Cancelled cancelled) {
             future.drop();
             throw cancelled;

@@ -37,6 +37,7 @@ public final class Blocking {
             return beside.isParallel() ? parked(future) : beside(beside, future);
         }
         if (worker.scheduler != null && !worker.inPlace) {
+            Recorder.current().looseEnds().takenCareOf(future);
             throw new IllegalStateException(
                     caller
                             + " was called in async code, whose thread it would block: "

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The current-thread flavor: all tasks run on one thread.
  *
- * <p>While a task is ready, one is picked and polled, by default in the order of Tokio's scheduler; when none is, the clock jumps to its next
- * timer; when there is none, and no other thread is at work that could wake one, nothing can ever
- * run again. Confined to the thread that runs it.
+ * <p>While a task is ready, one is picked and polled, by default in the order of Tokio's scheduler;
+ * when none is, the clock jumps to its next timer; when there is none, and no other thread is at
+ * work that could wake one, nothing can ever run again. Confined to the thread that runs it.
  */
 public final class CurrentThread extends Scheduler {
 
@@ -146,6 +146,11 @@ public final class CurrentThread extends Scheduler {
     @Override
     void enqueue(Task<?> task) {
         ready.add(task);
+    }
+
+    @Override
+    void enqueueFirst(Task<?> task) {
+        ready.addFirst(task);
     }
 
     @Override

@@ -4,12 +4,14 @@ import dev.asyncworkbook.kernel.trace.Event;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the sleeps of {@code main} that stand in for a join: another task ended while {@code main}
- * slept, and nothing but the clock put that end before the end of {@code main} (D020).
+ * slept, and nothing but the clock put what it printed last before the end of {@code main} (D020).
  */
 final class DelayOrder {
 
@@ -23,11 +25,12 @@ final class DelayOrder {
         beforeTheEnd = new BitSet(events.size());
     }
 
-    /** Reports each task that main slept over. */
+    /** Reports the first task that main slept over, for each line where it slept. */
     void report(Task<?> main) {
         markCauses(main.completion().event());
         Map<Integer, Event> asleep = new HashMap<>();
-        BitSet printing = new BitSet();
+        Map<Integer, Event> printed = new HashMap<>();
+        Set<Integer> reported = new HashSet<>();
         for (Event event : events) {
             switch (event.kind()) {
                 case ARM -> {
@@ -36,13 +39,13 @@ final class DelayOrder {
                     }
                 }
                 case FIRE -> asleep.remove(event.object());
-                case PRINT -> printing.set(event.task());
+                case PRINT -> printed.put(event.task(), event);
                 case COMPLETE -> {
-                    boolean ofTask = event.object() == event.task();
-                    boolean hasPrinted = ofTask && printing.get(event.task());
-                    if (hasPrinted && !beforeTheEnd.get(event.index())) {
+                    Event last = event.object() == event.task() ? printed.get(event.task()) : null;
+                    if (last != null && !beforeTheEnd.get(last.index())) {
                         asleep.values().stream()
                                 .findFirst()
+                                .filter(sleep -> reported.add(sleep.line()))
                                 .ifPresent(sleep -> sleptOver(main, event, sleep));
                     }
                 }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +17,25 @@ import java.util.Set;
  * Any thread may use it.
  */
 public final class LooseEnds {
+
+    /**
+     * Whom something concerns: the very same object, not one like it.
+     *
+     * @param whom the object
+     */
+    private record Concern(Object whom) {
+
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Concern concern && concern.whom == whom;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(whom);
+        }
+    }
 
     private final boolean on;
 
@@ -24,8 +45,8 @@ public final class LooseEnds {
     /** The spawned tasks that threw, in the order of their ends. */
     private final List<Task<?>> failed = new ArrayList<>();
 
-    /** What is to be reported at the end unless it is settled before, by whom it concerns. */
-    private final IdentityHashMap<Object, Runnable> unsettled = new IdentityHashMap<>();
+    /** What is to be reported at the end unless it is settled before, in the order of arising. */
+    private final Map<Concern, Runnable> unsettled = new LinkedHashMap<>();
 
     /** Who was the first to suspend at a future of the learner's own. */
     private final IdentityHashMap<Future<?>, Task<?>> firstAwaiters = new IdentityHashMap<>();
@@ -93,7 +114,7 @@ public final class LooseEnds {
     public void unsettled(Object whom, Runnable report) {
         if (on) {
             synchronized (this) {
-                unsettled.put(whom, report);
+                unsettled.put(new Concern(whom), report);
             }
         }
     }
@@ -102,7 +123,7 @@ public final class LooseEnds {
     public void settled(Object whom) {
         if (on) {
             synchronized (this) {
-                unsettled.remove(whom);
+                unsettled.remove(new Concern(whom));
             }
         }
     }

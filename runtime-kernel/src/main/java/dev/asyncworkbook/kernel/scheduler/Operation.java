@@ -53,6 +53,11 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
         return true;
     }
 
+    /** Whether it can be polled again when it is done, and is done again. */
+    protected boolean isRepeatable() {
+        return false;
+    }
+
     /**
      * Leaves the queue that this operation waits in, if it came to queue at all; called once, in
      * phase {@code WAITING}.
@@ -123,6 +128,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
         switch (phase) {
             case NEW -> {
                 phase = Phase.DROPPED;
+                recorder.looseEnds().takenCareOf(this);
                 dropped();
             }
             case WAITING -> {
@@ -150,7 +156,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
         Touch.write(place);
         if (phase == Phase.NEW) {
             recorder.looseEnds().takenCareOf(this);
-        } else if (phase != Phase.WAITING) {
+        } else if (phase != Phase.WAITING && (phase != Phase.DONE || !isRepeatable())) {
             throw notPollable();
         }
         phase = Phase.RUNNING;

@@ -23,7 +23,7 @@ public final class Pieces {
     public Pieces(Limits limits, Consumer<String> output) {
         this.limits = limits;
         recorder = Recorder.on(limits, Map.of(), output);
-        scheduler = new CurrentThread(Chooser.FIFO, SwitchLevel.AWAIT, recorder);
+        scheduler = new CurrentThread(Chooser.DEFAULT, SwitchLevel.AWAIT, recorder);
     }
 
     /** Runs one body to its end; one that cannot end is dropped. */

@@ -98,7 +98,7 @@ public final class Recorder {
     }
 
     /** Whether what is printed is kept, as it is in a program's run. */
-    boolean isOfRun() {
+    public boolean isOfRun() {
         return mode != Mode.OFF;
     }
 

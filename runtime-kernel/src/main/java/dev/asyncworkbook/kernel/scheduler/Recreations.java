@@ -1,11 +1,15 @@
 package dev.asyncworkbook.kernel.scheduler;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Timers that were dropped before they went off, by the line that makes them: one that is made anew
- * in every turn of a loop never comes to its end. Belongs to the runtime's thread.
+ * Timers that a task has dropped before they went off, by the line that makes them: one that is
+ * made anew in every turn of a loop never comes to its end. Nothing is said of a line whose timers
+ * do go off, and of those that are dropped together with their task. Belongs to the runtime's
+ * thread.
  */
 public final class Recreations {
 
@@ -18,7 +22,18 @@ public final class Recreations {
         private long oldest;
     }
 
-    private final Map<Integer, Row> rows = new HashMap<>();
+    /**
+     * Who makes timers where.
+     *
+     * @param task the number of the task
+     * @param line the learner's line
+     */
+    private record Place(long task, int line) {}
+
+    private final Map<Place, Row> rows = new HashMap<>();
+
+    /** The lines of timers that have gone off, or were reported. */
+    private final Set<Integer> settled = new HashSet<>();
 
     /**
      * Notes that a timer was dropped; all times in milliseconds.
@@ -29,22 +44,45 @@ public final class Recreations {
      * @param duration how long it was to take
      */
     public void dropped(Recorder recorder, int line, long made, long now, long duration) {
-        if (!recorder.isOn() || line == 0) {
+        Task<?> task = Task.current();
+        if (!recorder.isOn()
+                || line == 0
+                || settled.contains(line)
+                || task == null
+                || isEnding(task)) {
             return;
         }
-        Row row = rows.computeIfAbsent(line, _ -> new Row());
+        Place place = new Place(task.id(), line);
+        Row row = rows.computeIfAbsent(place, _ -> new Row());
         if (row.dropped++ == 0) {
             row.firstMade = made;
         }
         row.oldest = Math.max(row.oldest, now - made);
         if (row.dropped >= MANY && now - row.firstMade >= duration) {
-            TaskLints.recreated(recorder, line, row.dropped, row.oldest, duration);
-            rows.remove(line);
+            recorder.looseEnds().unsettled(row, () -> report(recorder, line, row, duration));
         }
     }
 
+    /** Once for a line, whoever makes timers there. */
+    private void report(Recorder recorder, int line, Row row, long duration) {
+        if (settled.add(line)) {
+            TaskLints.recreated(recorder, line, row.dropped, row.oldest, duration);
+        }
+    }
+
+    private static boolean isEnding(Task<?> task) {
+        return task.isDropped() || task.isAborted();
+    }
+
     /** Notes that a timer of this line went off. */
-    public void elapsed(int line) {
-        rows.remove(line);
+    public void elapsed(Recorder recorder, int line) {
+        if (!settled.add(line)) {
+            return;
+        }
+        for (Map.Entry<Place, Row> each : rows.entrySet()) {
+            if (each.getKey().line() == line) {
+                recorder.looseEnds().settled(each.getValue());
+            }
+        }
     }
 }

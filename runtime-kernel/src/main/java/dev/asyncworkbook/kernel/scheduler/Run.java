@@ -79,7 +79,7 @@ public final class Run {
     public Trace completeReal(Body<?> main) {
         CurrentThread scheduler =
                 new CurrentThread(
-                        Chooser.FIFO,
+                        Chooser.DEFAULT,
                         SwitchLevel.AWAIT,
                         recorder,
                         TimeSource.SYSTEM,
@@ -179,7 +179,9 @@ public final class Run {
      */
     private void reportLeftovers(Scheduler scheduler, End end) {
         if (end == End.COMPLETE) {
-            scheduler.alive().forEach(task -> Lints.mainEndedEarly(recorder, task));
+            scheduler.alive().stream()
+                    .filter(task -> !task.isAborted())
+                    .forEach(task -> Lints.mainEndedEarly(recorder, task));
             recorder.looseEnds().unobservedFailures().forEach(this::reportFailure);
         }
         if (end == End.COMPLETE || end == End.DEADLOCK) {

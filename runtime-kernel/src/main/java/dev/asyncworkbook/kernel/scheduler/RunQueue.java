@@ -59,6 +59,10 @@ public final class RunQueue implements Chooser.Ready {
         }
     }
 
+    void addFirst(Task<?> task) {
+        woken.addFirst(task);
+    }
+
     boolean isEmpty() {
         return size() == 0 && next == null;
     }

@@ -77,12 +77,19 @@ public abstract sealed class Scheduler extends SchedulerParts permits CurrentThr
     /** Puts a task that is ready to where it will have its turn. */
     abstract void enqueue(Task<?> task);
 
+    /** Lets a task that is ready have its turn before the others, where there is an order. */
+    void enqueueFirst(Task<?> task) {
+        enqueue(task);
+    }
+
     /** Whether a task that yields waits for the next round. */
     boolean hasRounds() {
         return false;
     }
 
-    /** Takes a task that is woken out of the run queue, if it was to wait there for the next round. */
+    /**
+     * Takes a task that is woken out of the run queue, if it was to wait there for the next round.
+     */
     void hasten(Task<?> task) {}
 
     /** Wakes a task on behalf of a thread that is not inside this runtime. */

@@ -163,20 +163,16 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
             }
             state = TaskState.RUNNING;
             if (!abortRequested) {
-                begun();
+                started = true;
+                if (scheduler.recorder().isOn()) {
+                    notes().resumed();
+                    scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
+                }
                 return true;
             }
         }
         dropAborted();
         return false;
-    }
-
-    private void begun() {
-        started = true;
-        if (scheduler.recorder().isOn()) {
-            notes().resumed();
-            scheduler.recorder().event(EventKind.POLL, subject(), "", cause);
-        }
     }
 
     private void failed(Throwable thrown) {
@@ -203,7 +199,9 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
     void suspended() {
         try (var _ = KernelLock.hold()) {
             state = state.suspended();
-            if (isReady()) {
+            if (abortRequested) {
+                scheduler.enqueueFirst(this);
+            } else if (isReady()) {
                 scheduler.enqueue(this);
             }
         }
@@ -211,6 +209,9 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
 
     private void finish(Result<T> end, int because) {
         String detail = end.detail();
+        if (hasNotes()) {
+            notes().aboutToEnd();
+        }
         try (var _ = KernelLock.hold()) {
             int event = scheduler.recorder().event(end.kind(), subject(), detail, because);
             state = TaskState.FINISHED;

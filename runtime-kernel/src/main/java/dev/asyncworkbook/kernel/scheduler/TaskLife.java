@@ -67,6 +67,11 @@ abstract class TaskLife extends TaskProfile {
         }
     }
 
+    /** Whether somebody has aborted it. */
+    final boolean isAborted() {
+        return abortRequested;
+    }
+
     /** Whether it was polled at least once. */
     final boolean isStarted() {
         return started;

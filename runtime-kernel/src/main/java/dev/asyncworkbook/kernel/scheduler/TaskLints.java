@@ -112,7 +112,8 @@ final class TaskLints {
                         + duration
                         + " ms: it never goes off",
                 line,
-                "make it once, before the loop, and hand it to select in every turn");
+                "if it is to end the loop, make it once, before the loop, and hand it to select in"
+                        + " every turn");
     }
 
     /** D010: a future was polled after it had given its value. */

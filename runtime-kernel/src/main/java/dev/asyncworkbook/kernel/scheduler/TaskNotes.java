@@ -6,6 +6,8 @@ import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 
 /**
@@ -32,6 +34,9 @@ public final class TaskNotes {
 
     /** What it blocks the worker thread on, if it does; outranks {@link #awaited}. */
     private @Nullable Waiting blockedOn;
+
+    /** What is to be done before its end; made with the first. */
+    private @Nullable Deque<Runnable> atEnd;
 
     private int polls;
     private int selfWakes;
@@ -82,6 +87,21 @@ public final class TaskNotes {
     /** Told when the thread goes on. */
     void unblocked() {
         blockedOn = null;
+    }
+
+    /** Lets something be done when the task is about to end. */
+    void atEnd(Runnable action) {
+        if (atEnd == null) {
+            atEnd = new ArrayDeque<>(1);
+        }
+        atEnd.addLast(action);
+    }
+
+    /** Does what was to be done when the task is about to end. */
+    void aboutToEnd() {
+        while (atEnd != null && !atEnd.isEmpty()) {
+            atEnd.removeLast().run();
+        }
     }
 
     /** Told at the task's end. */

@@ -88,6 +88,11 @@ abstract class TaskProfile {
         return notes;
     }
 
+    /** Lets something be done when the task is about to end; in the task itself. */
+    public final void atEnd(Runnable action) {
+        notes().atEnd(action);
+    }
+
     /** Whether anything was noted. */
     final boolean hasNotes() {
         return notes != null;

@@ -21,6 +21,7 @@ import java.util.Objects;
 final class Turns {
 
     private final CurrentThread scheduler;
+    private final Parking parking;
     private final Worker worker;
 
     /** The task that the loop runs for; null for a loop that ends by its limit alone. */
@@ -45,6 +46,7 @@ final class Turns {
 
     Turns(CurrentThread scheduler, Worker worker, @Nullable Task<?> awaited, int limit) {
         this.scheduler = scheduler;
+        parking = new Parking(scheduler);
         this.worker = worker;
         this.awaited = awaited;
         this.limit = limit;
@@ -177,9 +179,8 @@ final class Turns {
             throw new Stopped("told to stop");
         }
         scheduler.outside().drain();
-        IoDriver driver = scheduler.driver();
-        if (driver != null && scheduler.ready().isRoundOver()) {
-            driver.poll(0);
+        if (scheduler.ready().isRoundOver()) {
+            parking.lookAround();
         }
         if (awaited == null) {
             return taken < limit && !scheduler.ready().isEmpty();
@@ -201,64 +202,10 @@ final class Turns {
             if (!scheduler.ready().isEmpty()) {
                 return taken < limit ? null : Quiescence.stuck(limit, scheduler.ready().tasks());
             }
-            if (!idle()) {
+            if (!parking.park()) {
                 return Quiescence.ending(scheduler);
             }
         }
-    }
-
-    /**
-     * Waits for something to become ready: for the clock, or for another thread.
-     *
-     * @return whether it is worth another look; if not, nothing can ever run again
-     */
-    private boolean idle() {
-        Clock clock = scheduler.clock();
-        Outside outside = scheduler.outside();
-        scheduler.counters().parked();
-        scheduler.ready().beginRound();
-        IoDriver driver = scheduler.driver();
-        if (driver != null && driver.isWaiting()) {
-            idleInDriver(clock, outside, driver);
-            return true;
-        }
-        if (clock.isPaused()) {
-            return idlePaused(clock, outside);
-        }
-        if (!clock.hasTimers() && !outside.isBusy()) {
-            return false;
-        }
-        outside.park(clock.nanosUntilNext());
-        clock.fireDue();
-        outside.drain();
-        return true;
-    }
-
-    /** Virtual time does not wait for input: as in Tokio it jumps if there is none at once. */
-    private void idleInDriver(Clock clock, Outside outside, IoDriver driver) {
-        boolean jumps = clock.isPaused() && clock.hasTimers() && !outside.isBusy();
-        long nanos = clock.isPaused() ? Long.MAX_VALUE : clock.nanosUntilNext();
-        outside.park(jumps ? 0 : nanos, driver);
-        outside.drain();
-        if (!clock.isPaused()) {
-            clock.fireDue();
-        } else if (jumps && scheduler.ready().isEmpty()) {
-            clock.jump();
-        }
-    }
-
-    /** Virtual time stands still as long as another thread may still wake somebody. */
-    private static boolean idlePaused(Clock clock, Outside outside) {
-        if (outside.isBusy()) {
-            outside.park(Long.MAX_VALUE);
-            outside.drain();
-            return true;
-        }
-        boolean more = clock.hasTimers();
-        if (more) {
-            clock.jump();
-        }
-        return more;
     }
 
     private void entered(Task<?> task) {

@@ -5,8 +5,8 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 /**
- * The future of {@code yieldNow}: pending once, with the task put behind every ready one, and behind
- * those that they wake.
+ * The future of {@code yieldNow}: pending once, with the task put behind every ready one, and
+ * behind those that they wake.
  */
 public final class YieldNow extends Operation<Void> {
 

@@ -40,9 +40,17 @@ abstract class ChannelEnd implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 side.closed(this);
+                closedBy(Task.current());
             }
         }
     }
+
+    /**
+     * Told once that it was closed.
+     *
+     * @param task the current one, or null
+     */
+    void closedBy(@Nullable Task<?> task) {}
 
     /** Notes that the current task has this end now. */
     final void use() {

@@ -4,9 +4,12 @@ import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.DataLints;
+import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
+import dev.asyncworkbook.kernel.scheduler.Task;
 import dev.asyncworkbook.kernel.scheduler.Touch;
+import dev.asyncworkbook.kernel.scheduler.Unclaimed;
 import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Subject;
 
@@ -83,6 +86,32 @@ final class MpscQueue<T> {
         permits.close();
         closedWaiters.wakeAll();
         wakeReceiver();
+    }
+
+    /**
+     * Lets go of what is still buffered when a task ends that has closed the receiver: as in Rust,
+     * where the receiver ends with its task, and all that is in it.
+     */
+    void dropWith(Task<?> task) {
+        task.atEnd(() -> {
+            for (T value = dropNext(); value != null; value = dropNext()) {
+                Unclaimed.close(value);
+            }
+        });
+    }
+
+    private @Nullable T dropNext() {
+        try (var _ = KernelLock.hold()) {
+            Touch.write(place);
+            Item<T> item = buffer.pollFirst();
+            if (item == null) {
+                return null;
+            }
+            if (maxCapacity != UNBOUNDED) {
+                permits.release(item.sending);
+            }
+            return item.value;
+        }
     }
 
     /** Takes places for values that are going to be sent, all or none. */

@@ -6,6 +6,7 @@ import dev.asyncworkbook.kernel.Option;
 import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.scheduler.Blocking;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
+import dev.asyncworkbook.kernel.scheduler.Task;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import java.util.List;
  * What the receivers of bounded and of unbounded {@link Mpsc} channels have in common.
  *
  * <p>Closing one refuses everything that is sent from then on; what is buffered, and what is sent
- * by a permit that was reserved before, can still be received.
+ * by a permit that was reserved before, can still be received, until the task ends that has used it
+ * and closed it: what is left then is dropped.
  */
 abstract class MpscReceiver<T> extends ChannelEnd {
 
@@ -27,6 +29,13 @@ abstract class MpscReceiver<T> extends ChannelEnd {
     MpscReceiver(MpscQueue<T> queue) {
         super(queue.receivers());
         this.queue = queue;
+    }
+
+    @Override
+    final void closedBy(@Nullable Task<?> task) {
+        if (task != null && isUsed() && owner() == task && queue.len() > 0) {
+            queue.dropWith(task);
+        }
     }
 
     /**

@@ -111,13 +111,15 @@ final class Permits {
         return forgotten;
     }
 
-    /** Wakes everybody who waits; there will be no more permits for them. */
+    /**
+     * Wakes everybody who waits; there will be no more permits for them, and they give back those
+     * that they have.
+     */
     void close() {
         Touch.write(place);
         closed = true;
         Waiter next;
         while ((next = waiters.pollFirst()) != null) {
-            next.given.moveTo(free, next.given.size());
             next.waker.wake();
         }
     }

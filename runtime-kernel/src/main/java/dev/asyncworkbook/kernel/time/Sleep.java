@@ -12,7 +12,8 @@ import java.time.Duration;
 /**
  * The future of {@code sleep}: ready when the runtime's clock has reached its deadline.
  *
- * <p>It counts from its creation. It can be set anew with {@link #reset}, even when it has elapsed.
+ * <p>It counts from its creation. When it has elapsed, it is ready each time that it is polled; it
+ * can be set anew with {@link #reset}.
  */
 public final class Sleep extends Operation<Void> {
 
@@ -21,6 +22,8 @@ public final class Sleep extends Operation<Void> {
 
     /** When it was made or reset, in milliseconds. */
     private long made;
+
+    private boolean polled;
 
     private Sleep(Scheduler scheduler, long instant) {
         this.scheduler = scheduler;
@@ -52,9 +55,9 @@ public final class Sleep extends Operation<Void> {
         return new Instant(alarm.instant());
     }
 
-    /** Whether the deadline has come. */
+    /** Whether the deadline has come; not so for a sleep that was never polled. */
     public boolean isElapsed() {
-        return alarm.hasCome();
+        return polled && alarm.hasCome();
     }
 
     /** Moves the deadline; the sleep can then be awaited again. */
@@ -66,11 +69,17 @@ public final class Sleep extends Operation<Void> {
 
     @Override
     protected Poll<Void> advance(Context cx) {
+        polled = true;
         if (!alarm.poll(cx)) {
             return Poll.pending();
         }
-        recorder().looseEnds().recreations().elapsed(origin().line());
+        recorder().looseEnds().recreations().elapsed(recorder(), origin().line());
         return Poll.done();
+    }
+
+    @Override
+    protected boolean isRepeatable() {
+        return true;
     }
 
     @Override

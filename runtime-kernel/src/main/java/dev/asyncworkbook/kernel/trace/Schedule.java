@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Schedule(SwitchLevel level, List<Integer> picks) {
 
-    /** The schedule that takes the first option everywhere: first in, first out. */
+    /** The schedule that takes the first option everywhere: the order of Tokio. */
     public static final Schedule DEFAULT = new Schedule(List.of());
 
     private static final String NOTHING = "-";

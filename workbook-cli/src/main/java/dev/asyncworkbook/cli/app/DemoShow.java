@@ -35,7 +35,7 @@ public final class DemoShow {
         this.runner = runner;
     }
 
-    /** Runs it first in, first out. */
+    /** Runs it in the usual order. */
     public List<String> lines(Demo demo) {
         Program program = new Program(demo.id() + ".java", demo.code());
         List<String> lines = new ArrayList<>();
