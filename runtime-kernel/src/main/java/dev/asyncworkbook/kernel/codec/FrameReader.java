@@ -23,7 +23,11 @@ final class FrameReader<T> {
     /** Whether there may be a frame in the buffer. */
     private boolean undecided;
 
+    /** Whether the latest read gave nothing. */
     private boolean ended;
+
+    /** Whether the latest poll threw: the next one answers that there is nothing. */
+    private boolean failed;
 
     FrameReader(AsyncRead stream, Decoder<T> decoder, BytesMut buffer) {
         this.stream = stream;
@@ -32,32 +36,44 @@ final class FrameReader<T> {
         undecided = !buffer.isEmpty();
     }
 
-    /** The next frame; {@code None} at the end. */
+    /**
+     * The next frame; {@code None} at the end, and once after an error. A stream that goes on, as a
+     * terminal does, may give more after that.
+     */
     Poll<Option<T>> poll(Context cx) {
-        while (true) {
-            if (ended) {
-                return Poll.ready(atEnd());
-            }
-            if (undecided && decoder.decode(buffer) instanceof Some<T> frame) {
-                return Poll.ready(frame);
-            }
+        if (failed) {
+            failed = false;
             undecided = false;
-            if (stream.pollRead(cx, piece.clear()).isPending()) {
-                return Poll.pending();
-            }
-            ended = piece.position() == 0;
-            undecided = true;
-            buffer.put(piece.flip());
+            return Poll.ready(new None<>());
+        }
+        try {
+            return advance(cx);
+        } catch (Throwable thrown) {
+            failed = true;
+            throw thrown;
         }
     }
 
-    private Option<T> atEnd() {
-        Option<T> frame = decoder.decodeEof(buffer);
-        if (frame instanceof None) {
-            ended = false; // a stream that goes on, as a terminal does, may give more
-            undecided = false;
+    private Poll<Option<T>> advance(Context cx) {
+        while (true) {
+            if (undecided) {
+                Option<T> frame = ended ? decoder.decodeEof(buffer) : decoder.decode(buffer);
+                undecided = frame instanceof Some;
+                if (undecided || ended) {
+                    return Poll.ready(frame);
+                }
+            }
+            if (stream.pollRead(cx, piece.clear()).isPending()) {
+                return Poll.pending();
+            }
+            boolean empty = piece.position() == 0;
+            if (empty && ended) {
+                return Poll.ready(new None<>());
+            }
+            ended = empty;
+            undecided = true;
+            buffer.put(piece.flip());
         }
-        return frame;
     }
 
     BytesMut buffer() {

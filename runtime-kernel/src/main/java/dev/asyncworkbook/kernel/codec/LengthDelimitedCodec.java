@@ -16,6 +16,9 @@ public final class LengthDelimitedCodec implements Decoder<byte[]>, Encoder<byte
     private final Builder form;
     private int maxFrameLength;
 
+    /** How long the frame is whose head was read, or -1 where a head comes next. */
+    private int awaited = -1;
+
     /** Frames of up to 8 MiB, with four bytes of length in front. */
     public LengthDelimitedCodec() {
         this(builder());
@@ -43,22 +46,36 @@ public final class LengthDelimitedCodec implements Decoder<byte[]>, Encoder<byte
 
     @Override
     public Option<byte[]> decode(BytesMut from) {
-        int head = form.lengthFieldOffset + form.lengthFieldLength;
-        if (from.len() < head) {
+        if (awaited < 0 && !decodeHead(from)) {
             return new None<>();
         }
-        long length = check(lengthIn(from));
+        if (from.len() < awaited) {
+            from.reserve(awaited - from.len());
+            return new None<>();
+        }
+        byte[] frame = from.splitTo(awaited);
+        awaited = -1;
+        return new Some<>(frame);
+    }
+
+    /** Reads how long the next frame is, and skips what is left out; whether that has come. */
+    private boolean decodeHead(BytesMut from) {
+        int head = form.lengthFieldOffset + form.lengthFieldLength;
         int skip = form.numSkip < 0 ? head : form.numSkip;
-        long whole = head + length + form.lengthAdjustment;
-        if (whole < skip) {
+        if (from.len() < Math.max(head, skip)) {
+            return false;
+        }
+        long length = lengthIn(from);
+        if (isTooLong(length)) {
+            throw new IoError(ErrorKind.INVALID_DATA, tooLong());
+        }
+        long adjusted = length + form.lengthAdjustment;
+        if (adjusted < 0 || adjusted > Integer.MAX_VALUE) {
             throw invalid("provided length would overflow after adjustment");
         }
-        if (from.len() < whole) {
-            from.reserve((int) whole - from.len());
-            return new None<>();
-        }
         from.advance(skip);
-        return new Some<>(from.splitTo((int) whole - skip));
+        awaited = (int) adjusted;
+        return true;
     }
 
     private long lengthIn(BytesMut from) {
@@ -70,16 +87,19 @@ public final class LengthDelimitedCodec implements Decoder<byte[]>, Encoder<byte
         return length;
     }
 
-    private long check(long length) {
-        if (length < 0 || length > maxFrameLength) {
-            throw invalid("frame size too big: at most " + maxFrameLength + " bytes are allowed");
-        }
-        return length;
+    private boolean isTooLong(long length) {
+        return length < 0 || length > maxFrameLength;
+    }
+
+    private String tooLong() {
+        return "frame size too big: at most " + maxFrameLength + " bytes are allowed";
     }
 
     @Override
     public void encode(byte[] frame, BytesMut into) {
-        check(frame.length);
+        if (isTooLong(frame.length)) {
+            throw invalid(tooLong());
+        }
         long length = (long) frame.length - form.lengthAdjustment;
         int bits = 8 * form.lengthFieldLength;
         if (length < 0 || (bits < Long.SIZE - 1 && length >= 1L << bits)) {
@@ -94,7 +114,7 @@ public final class LengthDelimitedCodec implements Decoder<byte[]>, Encoder<byte
     }
 
     private static IoError invalid(String message) {
-        return new IoError(ErrorKind.INVALID_DATA, message);
+        return new IoError(ErrorKind.INVALID_INPUT, message);
     }
 
     /** What frames look like. */

@@ -38,6 +38,10 @@ public final class LinesCodec implements Decoder<String>, Encoder<String> {
 
     @Override
     public Option<String> decodeEof(BytesMut from) {
+        Option<String> whole = decode(from);
+        if (whole instanceof Some<String> || (from.len() == 1 && from.get(0) == '\r')) {
+            return whole;
+        }
         return line(delimited.last(from));
     }
 

@@ -38,8 +38,8 @@ public final class Lines implements Stream<String> {
             return Poll.ready(new None<>());
         }
         String line = Utf8.decode(bytes);
-        return Poll.ready(
-                new Some<>(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
+        boolean hasReturn = segments.hasEnded() && line.endsWith("\r");
+        return Poll.ready(new Some<>(hasReturn ? line.substring(0, line.length() - 1) : line));
     }
 
     /** The stream that the lines come from. */

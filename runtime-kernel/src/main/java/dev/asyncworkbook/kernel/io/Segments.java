@@ -12,10 +12,16 @@ final class Segments {
     private final byte delimiter;
     private final BytesMut piece = new BytesMut();
     private final ReadUntil until;
+    private boolean ended;
 
     Segments(AsyncBufRead reader, byte delimiter) {
         this.delimiter = delimiter;
         until = new ReadUntil(reader, delimiter, piece);
+    }
+
+    /** Whether the delimiter stood behind the latest piece: only the last one lacks it. */
+    boolean hasEnded() {
+        return ended;
     }
 
     Poll<Option<byte[]>> poll(Context cx) {
@@ -26,7 +32,7 @@ final class Segments {
         if (length == 0) {
             return Poll.ready(new None<>());
         }
-        boolean ended = piece.get(length - 1) == delimiter;
+        ended = piece.get(length - 1) == delimiter;
         byte[] content = piece.splitTo(ended ? length - 1 : length);
         piece.clear();
         return Poll.ready(new Some<>(content));

@@ -17,6 +17,9 @@ final class Sift<S, T> extends Stage<S, T> {
 
     private final Function<? super S, Poll<Option<T>>> verdict;
 
+    /** Whether the first end is the end. */
+    private final boolean fused;
+
     /** Set by the first {@code None} of the verdict; then the source is not polled again. */
     private boolean ended;
 
@@ -26,8 +29,20 @@ final class Sift<S, T> extends Stage<S, T> {
      * @param verdict what a poll is to answer for a value; pending leaves the value out
      */
     Sift(Stream<S> source, Function<? super S, Poll<Option<T>>> verdict) {
+        this(source, verdict, true);
+    }
+
+    private Sift(
+            Stream<S> source, Function<? super S, Poll<Option<T>>> verdict, boolean fused) {
         super(source);
         this.verdict = verdict;
+        this.fused = fused;
+    }
+
+    /** Makes a stream that goes on behind what the verdict takes for the end. */
+    static <S, T> Sift<S, T> unfused(
+            Stream<S> source, Function<? super S, Poll<Option<T>>> verdict) {
+        return new Sift<>(source, verdict, false);
     }
 
     static <T> Poll<Option<T>> pass(T value) {
@@ -66,7 +81,7 @@ final class Sift<S, T> extends Stage<S, T> {
                 case Poll.Ready<Option<S>>(Some<S>(S value)) -> {
                     Poll<Option<T>> answer = verdict.apply(value);
                     if (answer.isReady()) {
-                        ended = answer.equals(end());
+                        ended = fused && answer.equals(end());
                         return answer;
                     }
                 }

@@ -70,9 +70,12 @@ public interface Stream<T> extends AutoCloseable {
                                 : Sift.leaveOut());
     }
 
-    /** Changes each value, and ends at the first one that is changed to {@code None}. */
+    /**
+     * Changes each value, and answers {@code None} for one that is changed to that; who polls on
+     * gets the rest.
+     */
     default <R> Stream<R> mapWhile(Function<? super T, Option<R>> change) {
-        return new Sift<>(this, value -> Poll.ready(change.apply(value)));
+        return Sift.unfused(this, value -> Poll.ready(change.apply(value)));
     }
 
     /** Changes each value by a future, one at a time: the next value waits until it is ready. */

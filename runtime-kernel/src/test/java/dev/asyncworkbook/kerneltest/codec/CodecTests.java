@@ -23,10 +23,13 @@ import java.nio.charset.StandardCharsets;
 class CodecTests {
 
     private static void assertInvalid(ThrowingCallable call) {
+        assertFails(ErrorKind.INVALID_DATA, call);
+    }
+
+    private static void assertFails(ErrorKind kind, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        IoError.class,
-                        error -> assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_DATA));
+                        IoError.class, error -> assertThat(error.kind()).isEqualTo(kind));
     }
 
     private static String text(Option<byte[]> frame) {
@@ -109,14 +112,15 @@ class CodecTests {
     void half_a_frame_at_the_end_is_an_error() {
         LengthDelimitedCodec codec = new LengthDelimitedCodec();
         assertThatThrownBy(() -> codec.decodeEof(BytesMut.from(new byte[] {0, 0, 0, 5, 'h'})))
-                .hasMessageContaining("5 bytes remaining on stream");
+                .hasMessageContaining("1 bytes remaining on stream");
     }
 
     @Test
     void a_frame_that_is_too_long_is_refused_both_ways() {
         LengthDelimitedCodec codec = LengthDelimitedCodec.builder().maxFrameLength(3).newCodec();
         assertInvalid(() -> codec.decode(BytesMut.from(new byte[] {0, 0, 0, 4})));
-        assertInvalid(() -> codec.encode(new byte[4], new BytesMut()));
+        assertFails(
+                ErrorKind.INVALID_INPUT, () -> codec.encode(new byte[4], new BytesMut()));
     }
 
     @Test
@@ -126,22 +130,39 @@ class CodecTests {
                         .lengthFieldOffset(1)
                         .lengthFieldLength(2)
                         .littleEndian()
-                        .lengthAdjustment(-3)
+                        .lengthAdjustment(3)
                         .numSkip(0)
                         .newCodec();
-        BytesMut buffer = BytesMut.from(new byte[] {9, 5, 0, 'a', 'b', 'c'});
+        BytesMut buffer = BytesMut.from(new byte[] {9, 2, 0, 'a', 'b', 'c'});
         assertThat(codec.decode(buffer))
                 .isInstanceOfSatisfying(
                         Some.class,
                         frame ->
                                 assertThat(frame.value())
-                                        .isEqualTo(new byte[] {9, 5, 0, 'a', 'b'}));
+                                        .isEqualTo(new byte[] {9, 2, 0, 'a', 'b'}));
         assertThat(buffer.toText()).isEqualTo("c");
     }
 
     @Test
     void a_length_that_does_not_fit_its_field_is_refused() {
         LengthDelimitedCodec codec = LengthDelimitedCodec.builder().lengthFieldLength(1).newCodec();
-        assertInvalid(() -> codec.encode(new byte[256], new BytesMut()));
+        assertFails(
+                ErrorKind.INVALID_INPUT, () -> codec.encode(new byte[256], new BytesMut()));
+    }
+
+    @Test
+    void a_head_that_says_less_than_the_head_takes_is_refused() {
+        LengthDelimitedCodec codec =
+                LengthDelimitedCodec.builder().lengthAdjustment(-4).newCodec();
+        assertFails(
+                ErrorKind.INVALID_INPUT,
+                () -> codec.decode(BytesMut.from(new byte[] {0, 0, 0, 3, 1, 2})));
+    }
+
+    @Test
+    void a_lone_return_at_the_end_is_no_line() {
+        BytesMut buffer = BytesMut.from("\r");
+        assertThat(new LinesCodec().decodeEof(buffer)).isEqualTo(new None<>());
+        assertThat(buffer.len()).isEqualTo(1);
     }
 }

@@ -48,6 +48,9 @@ final class SimStream extends SimSocket implements StreamEnd {
 
         @Override
         public int refuse(ByteBuffer bytes) {
+            if (source != null && !(source.peer instanceof SocketAddr)) {
+                throw Faults.brokenPipe(source.peer); // nothing is on the way to learn of it later
+            }
             int count = bytes.remaining();
             bytes.position(bytes.limit());
             if (source != null) {
