@@ -4,10 +4,11 @@ import dev.asyncworkbook.kernel.stream.*;
 void main() {
     var numbers =
             Streams.iter(List.of(11, 12, 21, 31, 32, 33))
-                    .then(n -> async(() -> {
-                        sleep(Duration.ofMillis(10)).await();
-                        return n;
-                    }))
+                    .then(n ->
+                            async(() -> {
+                                sleep(Duration.ofMillis(10)).await();
+                                return n;
+                            }))
                     .peekable();
     try {
         timeout(Duration.ofMillis(4), numbers.peek()).await();

@@ -47,11 +47,12 @@ void main() {
     start = Instant.now();
     var one =
             Streams.iter(List.of(30, 10, 0))
-                    .then(n -> async(() -> {
-                        println("then: begins " + n);
-                        sleep(ms(n)).await();
-                        return n;
-                    }));
+                    .then(n ->
+                            async(() -> {
+                                println("then: begins " + n);
+                                sleep(ms(n)).await();
+                                return n;
+                            }));
     while (one.next().await() instanceof Some(var n)) println("then: " + now(start) + n);
 
     start = Instant.now();

@@ -26,26 +26,28 @@ void main() {
     var news = Broadcast.<Integer>channel(2);
     var state = Watch.channel(0);
 
-    var task = spawn(() -> {
-        try (var _ = new Noisy("outer");
-                var _ = news.rx();
-                var _ = state.rx();
-                var _ = question.tx();
-                var _ = channel.tx();
-                var _ = sem.acquireMany(2).await();
-                var guard = lock.lock().await()) {
-            guard.set(1);
-            try (var _ = new Noisy("inner")) {
-                sleep(Duration.ofSeconds(3600)).await();
-                println("never printed");
-            }
-        }
-    });
-    var waiter = spawn(() -> {
-        try (var guard = lock.lock().await()) {
-            println("waiter has " + guard.get());
-        }
-    });
+    var task =
+            spawn(() -> {
+                try (var _ = new Noisy("outer");
+                        var _ = news.rx();
+                        var _ = state.rx();
+                        var _ = question.tx();
+                        var _ = channel.tx();
+                        var _ = sem.acquireMany(2).await();
+                        var guard = lock.lock().await()) {
+                    guard.set(1);
+                    try (var _ = new Noisy("inner")) {
+                        sleep(Duration.ofSeconds(3600)).await();
+                        println("never printed");
+                    }
+                }
+            });
+    var waiter =
+            spawn(() -> {
+                try (var guard = lock.lock().await()) {
+                    println("waiter has " + guard.get());
+                }
+            });
     sleep(Duration.ofMillis(1)).await();
     println("permits " + sem.availablePermits() + ", listeners " + news.tx().receiverCount());
     println("locked " + isLocked(lock) + ", observed " + !state.tx().isClosed());

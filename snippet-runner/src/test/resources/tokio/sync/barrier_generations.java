@@ -20,15 +20,16 @@ void main() {
     var tasks = new ArrayList<JoinHandle<Void>>();
     for (int n = 0; n < 3; n++) {
         int i = n;
-        tasks.add(spawn(() -> {
-            for (int round = 0; round < 2; round++) {
-                sleep(ms(10 * (3 - i) + round)).await();
-                boolean leads = barrier.arriveAndWait().await().isLeader();
-                sleep(ms(i)).await();
-                long now = start.elapsed().toMillis();
-                println(now + " task " + i + " round " + round + " leads " + leads);
-            }
-        }));
+        tasks.add(
+                spawn(() -> {
+                    for (int round = 0; round < 2; round++) {
+                        sleep(ms(10 * (3 - i) + round)).await();
+                        boolean leads = barrier.arriveAndWait().await().isLeader();
+                        sleep(ms(i)).await();
+                        long now = start.elapsed().toMillis();
+                        println(now + " task " + i + " round " + round + " leads " + leads);
+                    }
+                }));
     }
     for (var task : tasks) {
         task.await();
@@ -49,8 +50,7 @@ void main() {
     var never = barrier.arriveAndWait();
     never.drop();
     var all =
-            join(barrier.arriveAndWait(), barrier.arriveAndWait(), barrier.arriveAndWait())
-                    .await();
+            join(barrier.arriveAndWait(), barrier.arriveAndWait(), barrier.arriveAndWait()).await();
     println(
             "joined: "
                     + all.first().isLeader()

@@ -3,14 +3,15 @@ import dev.asyncworkbook.kernel.sync.Mutex;
 
 void main() {
     var numbers = Mpsc.<Integer>channel(1);
-    var producer = spawnBlocking(() -> {
-        try (var tx = numbers.tx()) {
-            for (int i = 1; i <= 3; i++) {
-                tx.blockingSend(i);
-            }
-        }
-        return "sent all";
-    });
+    var producer =
+            spawnBlocking(() -> {
+                try (var tx = numbers.tx()) {
+                    for (int i = 1; i <= 3; i++) {
+                        tx.blockingSend(i);
+                    }
+                }
+                return "sent all";
+            });
     int sum = 0;
     while (numbers.rx().recv().await() instanceof Some(var i)) {
         sum += i;
@@ -19,14 +20,15 @@ void main() {
 
     var channel = Mpsc.<String>channel(2);
     var reply = Oneshot.<Integer>channel();
-    var consumer = spawnBlocking(() -> {
-        var words = new ArrayList<String>();
-        while (channel.rx().blockingRecv() instanceof Some(var word)) {
-            words.add(word);
-        }
-        reply.tx().send(words.size());
-        return String.join(" ", words);
-    });
+    var consumer =
+            spawnBlocking(() -> {
+                var words = new ArrayList<String>();
+                while (channel.rx().blockingRecv() instanceof Some(var word)) {
+                    words.add(word);
+                }
+                reply.tx().send(words.size());
+                return String.join(" ", words);
+            });
     for (String word : List.of("read", "by", "a", "thread")) {
         channel.tx().send(word).await();
     }
@@ -36,11 +38,12 @@ void main() {
 
     var shared = new Mutex<>(1);
     var guard = shared.lock().await();
-    var doubler = spawnBlocking(() -> {
-        try (var mine = shared.blockingLock()) {
-            mine.set(mine.get() * 2);
-        }
-    });
+    var doubler =
+            spawnBlocking(() -> {
+                try (var mine = shared.blockingLock()) {
+                    mine.set(mine.get() * 2);
+                }
+            });
     guard.close();
     doubler.await();
     try (var last = shared.lock().await()) {
@@ -49,14 +52,15 @@ void main() {
 
     var closed = Mpsc.<Integer>channel(1);
     closed.rx().close();
-    var refused = spawnBlocking(() -> {
-        try {
-            closed.tx().blockingSend(7);
-            return "nothing";
-        } catch (SendError error) {
-            return error.value();
-        }
-    });
+    var refused =
+            spawnBlocking(() -> {
+                try {
+                    closed.tx().blockingSend(7);
+                    return "nothing";
+                } catch (SendError error) {
+                    return error.value();
+                }
+            });
     println("given back " + refused.await());
 
     var full = Mpsc.<Integer>channel(1);

@@ -28,20 +28,21 @@ void main() {
     for (int n = 0; n < 3; n++) {
         int i = n;
         var mine = tx.subscribe();
-        listeners.add(spawn(() -> {
-            try (mine) {
-                while (true) {
-                    String text = mine.recv().await();
-                    println(start.elapsed().toMillis() + " listener " + i + ": " + text);
-                    if (i == 1) {
-                        break;
+        listeners.add(
+                spawn(() -> {
+                    try (mine) {
+                        while (true) {
+                            String text = mine.recv().await();
+                            println(start.elapsed().toMillis() + " listener " + i + ": " + text);
+                            if (i == 1) {
+                                break;
+                            }
+                        }
+                    } catch (RecvError _) {
+                        // every sender is gone
                     }
-                }
-            } catch (RecvError _) {
-                // every sender is gone
-            }
-            println(start.elapsed().toMillis() + " listener " + i + " ends");
-        }));
+                    println(start.elapsed().toMillis() + " listener " + i + " ends");
+                }));
     }
     rx.close();
     sleep(Duration.ofMillis(1)).await();

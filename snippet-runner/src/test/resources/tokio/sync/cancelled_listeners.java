@@ -38,20 +38,24 @@ void main() {
     boolean[] open = {true};
     while (open[0]) {
         select().biased()
-                .on(next(news.rx()), message -> {
-                    switch (message) {
-                        case Some(var text) ->
-                                println(start.elapsed().toMillis() + " news " + text);
-                        case None() -> open[0] = false;
-                    }
-                })
-                .on(observer.changed(), _ -> {
-                    int value = observer.borrow();
-                    println(start.elapsed().toMillis() + " state " + value);
-                    if (value == 2) {
-                        sleep(ms(35)).await();
-                    }
-                })
+                .on(
+                        next(news.rx()),
+                        message -> {
+                            switch (message) {
+                                case Some(var text) ->
+                                        println(start.elapsed().toMillis() + " news " + text);
+                                case None() -> open[0] = false;
+                            }
+                        })
+                .on(
+                        observer.changed(),
+                        _ -> {
+                            int value = observer.borrow();
+                            println(start.elapsed().toMillis() + " state " + value);
+                            if (value == 2) {
+                                sleep(ms(35)).await();
+                            }
+                        })
                 .on(sleep(ms(4)), _ -> ticks[0]++)
                 .await();
     }
@@ -60,30 +64,36 @@ void main() {
 
     // Both were woken; the one that is dropped without having run passes its notification on.
     var notify = new Notify();
-    var first = async(() -> {
-        select().biased()
-                .on(
-                        sleep(ms(5)),
-                        _ -> println(start.elapsed().toMillis() + " the first gave up"))
-                .on(
-                        notify.notified(),
-                        _ -> println(start.elapsed().toMillis() + " the first was notified"))
-                .await();
-    });
-    var second = async(() -> {
-        boolean answer;
-        try {
-            timeout(ms(50), notify.notified()).await();
-            answer = true;
-        } catch (Elapsed _) {
-            answer = false;
-        }
-        println(start.elapsed().toMillis() + " second " + answer);
-    });
-    var third = async(() -> {
-        sleep(ms(5)).await();
-        notify.notifyOne();
-        println(start.elapsed().toMillis() + " one was notified");
-    });
+    var first =
+            async(() -> {
+                select().biased()
+                        .on(
+                                sleep(ms(5)),
+                                _ -> println(start.elapsed().toMillis() + " the first gave up"))
+                        .on(
+                                notify.notified(),
+                                _ ->
+                                        println(
+                                                start.elapsed().toMillis()
+                                                        + " the first was notified"))
+                        .await();
+            });
+    var second =
+            async(() -> {
+                boolean answer;
+                try {
+                    timeout(ms(50), notify.notified()).await();
+                    answer = true;
+                } catch (Elapsed _) {
+                    answer = false;
+                }
+                println(start.elapsed().toMillis() + " second " + answer);
+            });
+    var third =
+            async(() -> {
+                sleep(ms(5)).await();
+                notify.notifyOne();
+                println(start.elapsed().toMillis() + " one was notified");
+            });
     join(third, first, second).await();
 }

@@ -39,22 +39,28 @@ void main() {
     var b = new Mutex<>(100);
     var tasks = new ArrayList<JoinHandle<Void>>();
     for (var job : List.of(new Job("there", 30, 50), new Job("back", 5, 80))) {
-        tasks.add(spawn(() -> {
-            int attempts = 0;
-            while (true) {
-                attempts++;
-                var from = job.name().equals("there") ? a : b;
-                var to = job.name().equals("there") ? b : a;
-                try {
-                    timeout(ms(job.patience()), transfer(from, to, job.amount())).await();
-                    break;
-                } catch (Elapsed _) {
-                    println(start.elapsed().toMillis() + " " + job.name() + " was stuck");
-                    sleep(ms(100)).await();
-                }
-            }
-            println(start.elapsed().toMillis() + " " + job.name() + " done after " + attempts);
-        }));
+        tasks.add(
+                spawn(() -> {
+                    int attempts = 0;
+                    while (true) {
+                        attempts++;
+                        var from = job.name().equals("there") ? a : b;
+                        var to = job.name().equals("there") ? b : a;
+                        try {
+                            timeout(ms(job.patience()), transfer(from, to, job.amount())).await();
+                            break;
+                        } catch (Elapsed _) {
+                            println(start.elapsed().toMillis() + " " + job.name() + " was stuck");
+                            sleep(ms(100)).await();
+                        }
+                    }
+                    println(
+                            start.elapsed().toMillis()
+                                    + " "
+                                    + job.name()
+                                    + " done after "
+                                    + attempts);
+                }));
     }
     sleep(ms(20)).await();
     println("locked: " + isLocked(a) + " " + isLocked(b));

@@ -32,12 +32,13 @@ void main() {
         println(start.elapsed().toMillis() + " all dealt");
         lanes.forEach(Mpsc.Sender::close);
     });
-    var printer = spawn(() -> {
-        while (merge.rx().recv().await() instanceof Some(var result)) {
-            println(start.elapsed().toMillis() + " " + result);
-            sleep(Duration.ofMillis(5)).await();
-        }
-        println(start.elapsed().toMillis() + " end");
-    });
+    var printer =
+            spawn(() -> {
+                while (merge.rx().recv().await() instanceof Some(var result)) {
+                    println(start.elapsed().toMillis() + " " + result);
+                    sleep(Duration.ofMillis(5)).await();
+                }
+                println(start.elapsed().toMillis() + " end");
+            });
     printer.await();
 }

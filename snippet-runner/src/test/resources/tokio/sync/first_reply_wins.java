@@ -10,15 +10,17 @@ record Server(String name, int pace, Oneshot.Sender<String> tx) {
         boolean[] closed = {false};
         while (steps[0] < 4) {
             select().biased()
-                    .on(tx.closed(), _ -> {
-                        println(
-                                start.elapsed().toMillis()
-                                        + " "
-                                        + name
-                                        + " stops after "
-                                        + steps[0]);
-                        closed[0] = true;
-                    })
+                    .on(
+                            tx.closed(),
+                            _ -> {
+                                println(
+                                        start.elapsed().toMillis()
+                                                + " "
+                                                + name
+                                                + " stops after "
+                                                + steps[0]);
+                                closed[0] = true;
+                            })
                     .on(sleep(Duration.ofMillis(pace)), _ -> steps[0]++)
                     .await();
             if (closed[0]) {

@@ -16,8 +16,7 @@ Future<Void> work(
                         .on(sleep(ms(10 + 3 * id)), _ -> units[0]++)
                         .await();
             }
-            println(
-                    start.elapsed().toMillis() + " worker " + id + " cleans up after " + units[0]);
+            println(start.elapsed().toMillis() + " worker " + id + " cleans up after " + units[0]);
             sleep(ms(20 * (id + 1))).await();
             println(start.elapsed().toMillis() + " worker " + id + " is done");
         }

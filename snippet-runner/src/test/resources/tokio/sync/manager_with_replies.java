@@ -94,11 +94,12 @@ void main() {
             List.of(new Client("ann", 50, 20), new Client("ben", 10, 30), new Client("cal", 5, 5));
     for (var client : people) {
         var mine = tx.copy();
-        clients.add(spawn(() -> {
-            try (mine) {
-                serve(client, mine, start);
-            }
-        }));
+        clients.add(
+                spawn(() -> {
+                    try (mine) {
+                        serve(client, mine, start);
+                    }
+                }));
     }
     for (var client : clients) {
         client.await();

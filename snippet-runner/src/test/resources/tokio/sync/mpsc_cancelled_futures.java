@@ -34,12 +34,15 @@ void main() {
     boolean[] open = {true};
     while (open[0]) {
         select().biased()
-                .on(numbers.rx().recv(), received -> {
-                    switch (received) {
-                        case Some(var i) -> println(start.elapsed().toMillis() + " got " + i);
-                        case None() -> open[0] = false;
-                    }
-                })
+                .on(
+                        numbers.rx().recv(),
+                        received -> {
+                            switch (received) {
+                                case Some(var i) ->
+                                        println(start.elapsed().toMillis() + " got " + i);
+                                case None() -> open[0] = false;
+                            }
+                        })
                 .on(sleep(ms(3)), _ -> ticks[0]++)
                 .await();
     }

@@ -71,14 +71,15 @@ void main() {
 
     var other = Mpsc.<Integer>channel(1);
     other.tx().send(1).await();
-    var waiting = spawn(() -> {
-        try (var t = other.tx().copy()) {
-            t.send(2).await();
-            println("sent");
-        } catch (SendError error) {
-            println("not sent: " + error.value());
-        }
-    });
+    var waiting =
+            spawn(() -> {
+                try (var t = other.tx().copy()) {
+                    t.send(2).await();
+                    println("sent");
+                } catch (SendError error) {
+                    println("not sent: " + error.value());
+                }
+            });
     yieldNow().await();
     other.rx().close();
     waiting.await();

@@ -41,12 +41,13 @@ void main() {
     var a = tx.reserve().await();
     var b = tx.reserve().await();
     var t = tx.copy();
-    var waiter = spawn(() -> {
-        try (t) {
-            t.reserve().await().send("waiter");
-            println("waiter has sent");
-        }
-    });
+    var waiter =
+            spawn(() -> {
+                try (t) {
+                    t.reserve().await().send("waiter");
+                    println("waiter has sent");
+                }
+            });
     sleep(Duration.ofMillis(1)).await();
     a.close();
     println("dropped one, capacity " + tx.capacity());

@@ -22,18 +22,19 @@ void main() {
     send(tx, 1, 0, start);
     send(tx, 2, 0, start);
     send(tx, 3, 5, start);
-    var receiver = spawn(() -> {
-        try (var rx = channel.rx()) {
-            for (int i = 0; i < 2; i++) {
-                sleep(ms(10)).await();
-                if (rx.recv().await() instanceof Some(var value)) {
-                    println(start.elapsed().toMillis() + " got " + value);
+    var receiver =
+            spawn(() -> {
+                try (var rx = channel.rx()) {
+                    for (int i = 0; i < 2; i++) {
+                        sleep(ms(10)).await();
+                        if (rx.recv().await() instanceof Some(var value)) {
+                            println(start.elapsed().toMillis() + " got " + value);
+                        }
+                    }
+                    sleep(ms(10)).await();
+                    println(start.elapsed().toMillis() + " receiver leaves");
                 }
-            }
-            sleep(ms(10)).await();
-            println(start.elapsed().toMillis() + " receiver leaves");
-        }
-    });
+            });
     send(tx, 4, 20, start);
     send(tx, 5, 4, start);
     send(tx, 6, 20, start);

@@ -12,32 +12,35 @@ void main() {
     for (int n = 0; n < 3; n++) {
         int i = n;
         var mine = tx.copy();
-        producers.add(spawn(() -> {
-            int[] sent = {0};
-            boolean[] stopped = {false};
-            try (mine) {
-                while (!stopped[0]) {
-                    select().biased()
-                            .on(mine.closed(), _ -> stopped[0] = true)
-                            .on(sleep(ms(10 + i)), _ -> {
-                                try {
-                                    mine.send(i * 100 + sent[0]).await();
-                                    sent[0]++;
-                                } catch (SendError _) {
-                                    // nobody listens: closed() will tell
-                                }
-                            })
-                            .await();
-                }
-                sleep(ms(i)).await();
-                println(
-                        start.elapsed().toMillis()
-                                + " producer "
-                                + i
-                                + " stops, sent "
-                                + sent[0]);
-            }
-        }));
+        producers.add(
+                spawn(() -> {
+                    int[] sent = {0};
+                    boolean[] stopped = {false};
+                    try (mine) {
+                        while (!stopped[0]) {
+                            select().biased()
+                                    .on(mine.closed(), _ -> stopped[0] = true)
+                                    .on(
+                                            sleep(ms(10 + i)),
+                                            _ -> {
+                                                try {
+                                                    mine.send(i * 100 + sent[0]).await();
+                                                    sent[0]++;
+                                                } catch (SendError _) {
+                                                    // nobody listens: closed() will tell
+                                                }
+                                            })
+                                    .await();
+                        }
+                        sleep(ms(i)).await();
+                        println(
+                                start.elapsed().toMillis()
+                                        + " producer "
+                                        + i
+                                        + " stops, sent "
+                                        + sent[0]);
+                    }
+                }));
     }
     for (int n = 0; n < 4; n++) {
         long before = start.elapsed().toMillis();

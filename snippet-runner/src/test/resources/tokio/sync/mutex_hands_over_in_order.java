@@ -27,20 +27,21 @@ void main() {
                     new Client("c", 20),
                     new Client("d", 500));
     for (var client : clients) {
-        tasks.add(spawn(() -> {
-            try (var mine = timeout(ms(client.patience()), log.lock()).await()) {
-                mine.get().add(client.name());
-                println(start.elapsed().toMillis() + " " + client.name() + " has it");
-                sleep(ms(15)).await();
-            } catch (Elapsed late) {
-                println(
-                        start.elapsed().toMillis()
-                                + " "
-                                + client.name()
-                                + ": "
-                                + late.getMessage());
-            }
-        }));
+        tasks.add(
+                spawn(() -> {
+                    try (var mine = timeout(ms(client.patience()), log.lock()).await()) {
+                        mine.get().add(client.name());
+                        println(start.elapsed().toMillis() + " " + client.name() + " has it");
+                        sleep(ms(15)).await();
+                    } catch (Elapsed late) {
+                        println(
+                                start.elapsed().toMillis()
+                                        + " "
+                                        + client.name()
+                                        + ": "
+                                        + late.getMessage());
+                    }
+                }));
     }
     sleep(ms(10)).await();
     println(start.elapsed().toMillis() + " main gives it up");

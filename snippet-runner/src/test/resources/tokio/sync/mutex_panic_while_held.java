@@ -13,27 +13,30 @@ boolean panics(JoinHandle<?> task) {
 
 void main() {
     var asynchronous = new dev.asyncworkbook.kernel.sync.Mutex<>(1);
-    var holder = spawn(() -> {
-        try (var guard = asynchronous.lock().await()) {
-            guard.set(2);
-            sleep(Duration.ofMillis(5)).await();
-            throw new IllegalStateException("halfway");
-        }
-    });
-    var waiter = spawn(() -> {
-        try (var guard = asynchronous.lock().await()) {
-            println("the waiter sees " + guard.get());
-        }
-    });
+    var holder =
+            spawn(() -> {
+                try (var guard = asynchronous.lock().await()) {
+                    guard.set(2);
+                    sleep(Duration.ofMillis(5)).await();
+                    throw new IllegalStateException("halfway");
+                }
+            });
+    var waiter =
+            spawn(() -> {
+                try (var guard = asynchronous.lock().await()) {
+                    println("the waiter sees " + guard.get());
+                }
+            });
     waiter.await();
     println("the holder panicked: " + panics(holder));
 
     var blocking = new dev.asyncworkbook.kernel.std.Mutex<>(1);
-    var failed = spawn(() -> {
-        var guard = blocking.lock(); // no try: the panic finds it open
-        guard.set(2);
-        throw new IllegalStateException("halfway");
-    });
+    var failed =
+            spawn(() -> {
+                var guard = blocking.lock(); // no try: the panic finds it open
+                guard.set(2);
+                throw new IllegalStateException("halfway");
+            });
     println("poisoned before: " + blocking.isPoisoned());
     println("panicked: " + panics(failed));
     println("poisoned after: " + blocking.isPoisoned());
@@ -58,21 +61,23 @@ void main() {
             println("try: poisoned with " + guard.get());
         }
     }
-    var second = spawn(() -> {
-        try (var guard = blocking.lock()) {
-            println("second has " + guard.get());
-        }
-    });
+    var second =
+            spawn(() -> {
+                try (var guard = blocking.lock()) {
+                    println("second has " + guard.get());
+                }
+            });
     println("second panicked too: " + panics(second));
 
     // A guard that was dropped before the panic poisons nothing.
     var sound = new dev.asyncworkbook.kernel.std.Mutex<>(1);
-    var afterwards = spawn(() -> {
-        try (var guard = sound.lock()) {
-            guard.set(guard.get() + 1);
-        }
-        throw new IllegalStateException("afterwards");
-    });
+    var afterwards =
+            spawn(() -> {
+                try (var guard = sound.lock()) {
+                    guard.set(guard.get() + 1);
+                }
+                throw new IllegalStateException("afterwards");
+            });
     println("panicked: " + panics(afterwards));
     try (var guard = sound.lock()) {
         println("poisoned: " + sound.isPoisoned() + ", " + guard.get());

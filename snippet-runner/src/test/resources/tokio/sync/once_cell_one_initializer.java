@@ -26,23 +26,29 @@ void main() {
     var tasks = new ArrayList<JoinHandle<Void>>();
     for (int n = 0; n < 4; n++) {
         int i = n;
-        tasks.add(spawn(() -> {
-            try {
-                int value =
-                        cell.getOrTryInit(() -> async(() -> {
-                                    println(start.elapsed().toMillis() + " task " + i + " begins");
-                                    sleep(ms(10)).await();
-                                    if (i == 1) {
-                                        throw new NoLuck();
-                                    }
-                                    return i * 100;
-                                }))
-                                .await();
-                println(start.elapsed().toMillis() + " task " + i + " has " + value);
-            } catch (NoLuck e) {
-                println(start.elapsed().toMillis() + " task " + i + ": " + e.getMessage());
-            }
-        }));
+        tasks.add(
+                spawn(() -> {
+                    try {
+                        int value =
+                                cell.getOrTryInit(() ->
+                                                async(() -> {
+                                                    println(
+                                                            start.elapsed().toMillis()
+                                                                    + " task "
+                                                                    + i
+                                                                    + " begins");
+                                                    sleep(ms(10)).await();
+                                                    if (i == 1) {
+                                                        throw new NoLuck();
+                                                    }
+                                                    return i * 100;
+                                                }))
+                                        .await();
+                        println(start.elapsed().toMillis() + " task " + i + " has " + value);
+                    } catch (NoLuck e) {
+                        println(start.elapsed().toMillis() + " task " + i + ": " + e.getMessage());
+                    }
+                }));
     }
     sleep(ms(5)).await();
     println("initialized: " + cell.initialized() + ", " + (cell.get() instanceof Some));
@@ -64,12 +70,14 @@ void main() {
     println("init again: " + same);
 
     var broken = new OnceCell<Integer>();
-    var failed = spawn(() -> {
-        broken.getOrInit(() -> async(() -> {
-                    throw new IllegalStateException("broken");
-                }))
-                .await();
-    });
+    var failed =
+            spawn(() -> {
+                broken.getOrInit(() ->
+                                async(() -> {
+                                    throw new IllegalStateException("broken");
+                                }))
+                        .await();
+            });
     try {
         failed.await();
         println("panicked: false");

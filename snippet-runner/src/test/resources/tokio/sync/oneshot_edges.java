@@ -68,11 +68,12 @@ void main() {
     println("dropped sender: " + word(four.rx()));
 
     var five = Oneshot.<Integer>channel();
-    var watcher = spawn(() -> {
-        five.tx().closed().await();
-        println(start.elapsed().toMillis() + " the receiver is gone");
-        println("given back: " + givenBack(five.tx(), 3));
-    });
+    var watcher =
+            spawn(() -> {
+                five.tx().closed().await();
+                println(start.elapsed().toMillis() + " the receiver is gone");
+                println("given back: " + givenBack(five.tx(), 3));
+            });
     println("in time: " + isOk(timeout(Duration.ofMillis(7), five.rx())));
     println(start.elapsed().toMillis() + " gave up");
     watcher.await();
@@ -89,12 +90,13 @@ void main() {
 
     var seven = Oneshot.<Integer>channel();
     var waiter = spawn(() -> isOk(seven.rx()));
-    var failing = spawn(() -> {
-        try (var _ = seven.tx()) {
-            sleep(Duration.ofMillis(1)).await();
-            throw new IllegalStateException("without an answer");
-        }
-    });
+    var failing =
+            spawn(() -> {
+                try (var _ = seven.tx()) {
+                    sleep(Duration.ofMillis(1)).await();
+                    throw new IllegalStateException("without an answer");
+                }
+            });
     println("answered: " + waiter.await());
     println("panicked: " + panics(failing));
 }

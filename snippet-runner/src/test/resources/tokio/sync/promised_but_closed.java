@@ -15,23 +15,25 @@ void main() {
     var rx = channel.rx();
     tx.send("first").await();
     var t1 = tx.copy();
-    var promised = spawn(() -> {
-        try (t1) {
-            t1.send("second").await();
-            println("second was sent");
-        } catch (SendError error) {
-            println(error.value() + " came back");
-        }
-    });
+    var promised =
+            spawn(() -> {
+                try (t1) {
+                    t1.send("second").await();
+                    println("second was sent");
+                } catch (SendError error) {
+                    println(error.value() + " came back");
+                }
+            });
     var t2 = tx.copy();
-    var reserving = spawn(() -> {
-        try (t2) {
-            t2.reserve().await();
-            println("reserved true");
-        } catch (SendError _) {
-            println("reserved false");
-        }
-    });
+    var reserving =
+            spawn(() -> {
+                try (t2) {
+                    t2.reserve().await();
+                    println("reserved true");
+                } catch (SendError _) {
+                    println("reserved false");
+                }
+            });
     sleep(Duration.ofMillis(1)).await();
     if (rx.recv().await() instanceof Some(var text)) {
         println("got " + text);

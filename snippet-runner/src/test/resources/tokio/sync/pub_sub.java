@@ -5,9 +5,7 @@ record Hub(Mutex<Map<String, Broadcast.Sender<String>>> topics) {
 
     Broadcast.Receiver<String> subscribe(String topic) {
         try (var guard = topics.lock()) {
-            return guard.get()
-                    .computeIfAbsent(topic, _ -> new Broadcast.Sender<>(2))
-                    .subscribe();
+            return guard.get().computeIfAbsent(topic, _ -> new Broadcast.Sender<>(2)).subscribe();
         }
     }
 

@@ -7,16 +7,17 @@ class TokenBucket {
 
     TokenBucket(Duration period, int capacity) {
         tokens = new Semaphore(capacity);
-        refill = spawn(() -> {
-            var ticks = interval(period);
-            ticks.tick().await();
-            while (true) {
-                ticks.tick().await();
-                if (tokens.availablePermits() < capacity) {
-                    tokens.addPermits(1);
-                }
-            }
-        });
+        refill =
+                spawn(() -> {
+                    var ticks = interval(period);
+                    ticks.tick().await();
+                    while (true) {
+                        ticks.tick().await();
+                        if (tokens.availablePermits() < capacity) {
+                            tokens.addPermits(1);
+                        }
+                    }
+                });
     }
 
     Future<Void> acquire(int count) {
@@ -30,11 +31,12 @@ void main() {
     var calls = new ArrayList<JoinHandle<Void>>();
     for (int n = 0; n < 6; n++) {
         int i = n;
-        calls.add(spawn(() -> {
-            int cost = i == 3 ? 2 : 1;
-            bucket.acquire(cost).await();
-            println(start.elapsed().toMillis() + " call " + i + " goes");
-        }));
+        calls.add(
+                spawn(() -> {
+                    int cost = i == 3 ? 2 : 1;
+                    bucket.acquire(cost).await();
+                    println(start.elapsed().toMillis() + " call " + i + " goes");
+                }));
     }
     for (var call : calls) {
         call.await();

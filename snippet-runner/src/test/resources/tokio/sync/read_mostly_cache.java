@@ -52,10 +52,11 @@ void main() {
                     new Wish(4, "fig"));
     var tasks = new ArrayList<JoinHandle<Integer>>();
     for (var wish : wishes) {
-        tasks.add(spawn(() -> {
-            sleep(Duration.ofMillis(wish.who() * 3)).await();
-            return cache.get(wish.who(), wish.key());
-        }));
+        tasks.add(
+                spawn(() -> {
+                    sleep(Duration.ofMillis(wish.who() * 3)).await();
+                    return cache.get(wish.who(), wish.key());
+                }));
     }
     int sum = 0;
     for (var task : tasks) {

@@ -10,31 +10,33 @@ void main() {
     var lines = Mpsc.<String>unboundedChannel();
     var log = lines.tx();
     var log2 = log.copy();
-    var reader = spawn(() -> {
-        try (log) {
-            int count = 0;
-            while (channel.rx().recv().await() instanceof Some) {
-                count++;
-                if (count % 64 == 0) {
-                    log.send("reader at " + count);
-                }
-            }
-            log.send("reader has " + count);
-        }
-    });
-    var other = spawn(() -> {
-        try (log2) {
-            var sem = new Semaphore(1);
-            for (int round = 0; round < 200; round++) {
-                try (var _ = sem.acquire().await()) {
-                    if (round % 50 == 0) {
-                        log2.send("other at " + round);
+    var reader =
+            spawn(() -> {
+                try (log) {
+                    int count = 0;
+                    while (channel.rx().recv().await() instanceof Some) {
+                        count++;
+                        if (count % 64 == 0) {
+                            log.send("reader at " + count);
+                        }
                     }
+                    log.send("reader has " + count);
                 }
-            }
-            log2.send("other ends");
-        }
-    });
+            });
+    var other =
+            spawn(() -> {
+                try (log2) {
+                    var sem = new Semaphore(1);
+                    for (int round = 0; round < 200; round++) {
+                        try (var _ = sem.acquire().await()) {
+                            if (round % 50 == 0) {
+                                log2.send("other at " + round);
+                            }
+                        }
+                    }
+                    log2.send("other ends");
+                }
+            });
     reader.await();
     other.await();
     while (lines.rx().recv().await() instanceof Some(var line)) {

@@ -62,13 +62,14 @@ void main() {
     var tasks = new ArrayList<JoinHandle<Void>>();
     for (int n = 0; n < 6; n++) {
         int i = n;
-        tasks.add(spawn(() -> {
-            try {
-                timeout(Duration.ofMillis(45), query(i, pool, start)).await();
-            } catch (Elapsed _) {
-                println(start.elapsed().toMillis() + " query " + i + " takes too long");
-            }
-        }));
+        tasks.add(
+                spawn(() -> {
+                    try {
+                        timeout(Duration.ofMillis(45), query(i, pool, start)).await();
+                    } catch (Elapsed _) {
+                        println(start.elapsed().toMillis() + " query " + i + " takes too long");
+                    }
+                }));
     }
     sleep(Duration.ofMillis(42)).await();
     try (var idle = pool.idle().lock()) {

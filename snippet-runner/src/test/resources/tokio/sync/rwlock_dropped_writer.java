@@ -22,26 +22,32 @@ void main() {
     var lock = RwLock.withMaxReaders("old", 3);
     var reader = lock.read().await();
 
-    var writer = spawn(() -> {
-        boolean answer;
-        try (var _ = timeout(Duration.ofMillis(20), lock.write()).await()) {
-            answer = true;
-        } catch (Elapsed _) {
-            answer = false;
-        }
-        println(start.elapsed().toMillis() + " writer: " + answer);
-    });
+    var writer =
+            spawn(() -> {
+                boolean answer;
+                try (var _ = timeout(Duration.ofMillis(20), lock.write()).await()) {
+                    answer = true;
+                } catch (Elapsed _) {
+                    answer = false;
+                }
+                println(start.elapsed().toMillis() + " writer: " + answer);
+            });
     var readers = new ArrayList<JoinHandle<Void>>();
     for (int i = 0; i < 3; i++) {
         int number = i;
-        readers.add(spawn(() -> {
-            try (var guard = lock.read().await()) {
-                sleep(Duration.ofMillis(number)).await();
-                println(
-                        start.elapsed().toMillis() + " reader " + number + ": " + guard.get());
-                sleep(Duration.ofMillis(5)).await();
-            }
-        }));
+        readers.add(
+                spawn(() -> {
+                    try (var guard = lock.read().await()) {
+                        sleep(Duration.ofMillis(number)).await();
+                        println(
+                                start.elapsed().toMillis()
+                                        + " reader "
+                                        + number
+                                        + ": "
+                                        + guard.get());
+                        sleep(Duration.ofMillis(5)).await();
+                    }
+                }));
     }
     sleep(Duration.ofMillis(10)).await();
     println(start.elapsed().toMillis() + " reader behind it: " + triesRead(lock));
@@ -52,13 +58,14 @@ void main() {
     println("writer now: " + triesWrite(lock));
     reader.close();
     println("writer alone: " + triesWrite(lock));
-    var broken = spawn(() -> {
-        try (var guard = lock.write().await()) {
-            guard.set("");
-            guard.set("half");
-            throw new IllegalStateException("in the middle");
-        }
-    });
+    var broken =
+            spawn(() -> {
+                try (var guard = lock.write().await()) {
+                    guard.set("");
+                    guard.set("half");
+                    throw new IllegalStateException("in the middle");
+                }
+            });
     try {
         broken.await();
         println("writer panicked: false");

@@ -44,18 +44,24 @@ void main() {
     for (int i = 0; i < names.size(); i++) {
         int number = i;
         String name = names.get(i);
-        tasks.add(spawn(() -> {
-            if (name.startsWith("w")) {
-                write(name, lock, start);
-            } else {
-                try (var guard = lock.read().await()) {
-                    sleep(ms(number)).await();
-                    println(start.elapsed().toMillis() + " " + name + " reads " + guard.get());
-                    sleep(ms(20)).await();
-                }
-            }
-            println(start.elapsed().toMillis() + " " + name + " ends");
-        }));
+        tasks.add(
+                spawn(() -> {
+                    if (name.startsWith("w")) {
+                        write(name, lock, start);
+                    } else {
+                        try (var guard = lock.read().await()) {
+                            sleep(ms(number)).await();
+                            println(
+                                    start.elapsed().toMillis()
+                                            + " "
+                                            + name
+                                            + " reads "
+                                            + guard.get());
+                            sleep(ms(20)).await();
+                        }
+                    }
+                    println(start.elapsed().toMillis() + " " + name + " ends");
+                }));
     }
     println("second reader, before anybody waits: " + triesRead(lock));
     sleep(ms(1)).await();

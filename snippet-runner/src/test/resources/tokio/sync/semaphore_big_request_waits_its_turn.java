@@ -12,23 +12,25 @@ void main() {
     var held = sem.acquireMany(2).await();
     println("available " + sem.availablePermits());
 
-    var big = spawn(() -> {
-        try (var _ = timeout(ms(50), sem.acquireMany(3)).await()) {
-            println(start.elapsed().toMillis() + " big got it");
-        } catch (Elapsed _) {
-            println(start.elapsed().toMillis() + " big gave up");
-        }
-    });
+    var big =
+            spawn(() -> {
+                try (var _ = timeout(ms(50), sem.acquireMany(3)).await()) {
+                    println(start.elapsed().toMillis() + " big got it");
+                } catch (Elapsed _) {
+                    println(start.elapsed().toMillis() + " big gave up");
+                }
+            });
     var small = new ArrayList<JoinHandle<Void>>();
     for (int i = 0; i < 3; i++) {
         int number = i;
-        small.add(spawn(() -> {
-            try (var _ = sem.acquire().await()) {
-                sleep(ms(number)).await();
-                println(start.elapsed().toMillis() + " small " + number + " got it");
-                sleep(ms(10)).await();
-            }
-        }));
+        small.add(
+                spawn(() -> {
+                    try (var _ = sem.acquire().await()) {
+                        sleep(ms(number)).await();
+                        println(start.elapsed().toMillis() + " small " + number + " got it");
+                        sleep(ms(10)).await();
+                    }
+                }));
     }
     sleep(ms(1)).await();
     println("available " + sem.availablePermits());

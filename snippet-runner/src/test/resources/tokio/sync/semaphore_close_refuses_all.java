@@ -19,10 +19,16 @@ void main() {
     var held = sem.acquire().await();
     var tasks = new ArrayList<JoinHandle<Void>>();
     for (var entry : List.of(Map.entry("three", 3), Map.entry("one", 1))) {
-        tasks.add(spawn(() -> {
-            boolean answer = acquires(sem, entry.getValue());
-            println(entry.getKey() + " acquired: " + answer + ", left " + sem.availablePermits());
-        }));
+        tasks.add(
+                spawn(() -> {
+                    boolean answer = acquires(sem, entry.getValue());
+                    println(
+                            entry.getKey()
+                                    + " acquired: "
+                                    + answer
+                                    + ", left "
+                                    + sem.availablePermits());
+                }));
     }
     sleep(Duration.ofMillis(1)).await();
     println("before close: " + sem.availablePermits());

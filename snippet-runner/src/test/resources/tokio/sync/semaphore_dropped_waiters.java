@@ -14,11 +14,12 @@ void main() {
                     new Request("d", 1),
                     new Request("e", 1));
     for (var request : requests) {
-        tasks.add(spawn(() -> {
-            var permit = sem.acquireMany(request.count()).await();
-            println(request.name() + " got " + request.count());
-            permit.forget();
-        }));
+        tasks.add(
+                spawn(() -> {
+                    var permit = sem.acquireMany(request.count()).await();
+                    println(request.name() + " got " + request.count());
+                    permit.forget();
+                }));
     }
     sleep(Duration.ofMillis(1)).await();
 
@@ -45,16 +46,18 @@ void main() {
     }
 
     // Served, but aborted before it ran again.
-    var served = spawn(() -> {
-        try (var _ = sem.acquire().await()) {
-            println("never printed");
-        }
-    });
-    var next = spawn(() -> {
-        try (var _ = sem.acquire().await()) {
-            println("next got it");
-        }
-    });
+    var served =
+            spawn(() -> {
+                try (var _ = sem.acquire().await()) {
+                    println("never printed");
+                }
+            });
+    var next =
+            spawn(() -> {
+                try (var _ = sem.acquire().await()) {
+                    println("next got it");
+                }
+            });
     sleep(Duration.ofMillis(1)).await();
     sem.addPermits(1);
     served.abort();

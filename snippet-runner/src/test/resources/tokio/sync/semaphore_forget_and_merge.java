@@ -29,13 +29,14 @@ void main() {
 
     var other = new Semaphore(1);
     var stranger = other.acquire().await();
-    var merging = spawn(() -> {
-        try (stranger;
-                var mine = sem.acquire().await()) {
-            mine.merge(stranger);
-            println("merged with a stranger");
-        }
-    });
+    var merging =
+            spawn(() -> {
+                try (stranger;
+                        var mine = sem.acquire().await()) {
+                    mine.merge(stranger);
+                    println("merged with a stranger");
+                }
+            });
     try {
         merging.await();
     } catch (JoinError error) {

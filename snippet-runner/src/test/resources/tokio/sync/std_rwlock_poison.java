@@ -15,10 +15,11 @@ boolean panics(JoinHandle<?> task) {
 
 void main() {
     var lock = new RwLock<>(1);
-    var reader = spawn(() -> {
-        var _ = lock.read(); // no try: the panic finds it open
-        throw new IllegalStateException("reading");
-    });
+    var reader =
+            spawn(() -> {
+                var _ = lock.read(); // no try: the panic finds it open
+                throw new IllegalStateException("reading");
+            });
     println("reader panicked " + panics(reader));
     println("poisoned " + lock.isPoisoned());
     try (var one = lock.read();
@@ -32,11 +33,12 @@ void main() {
             case None() -> println("no writer now");
         }
     }
-    var writer = spawn(() -> {
-        var guard = lock.write();
-        guard.set(2);
-        throw new IllegalStateException("writing");
-    });
+    var writer =
+            spawn(() -> {
+                var guard = lock.write();
+                guard.set(2);
+                throw new IllegalStateException("writing");
+            });
     println("writer panicked " + panics(writer));
     println("poisoned " + lock.isPoisoned());
     try (var guard = lock.read()) {

@@ -17,16 +17,17 @@ void main() {
     var channel = Watch.channel(10);
     var tx = channel.tx();
     var rx = channel.rx();
-    var reader = spawn(() -> {
-        try (rx) {
-            while (true) {
-                rx.changed().await();
-                println(start.elapsed().toMillis() + " reader sees " + rx.borrow());
-            }
-        } catch (RecvError _) {
-            println(start.elapsed().toMillis() + " reader ends");
-        }
-    });
+    var reader =
+            spawn(() -> {
+                try (rx) {
+                    while (true) {
+                        rx.changed().await();
+                        println(start.elapsed().toMillis() + " reader sees " + rx.borrow());
+                    }
+                } catch (RecvError _) {
+                    println(start.elapsed().toMillis() + " reader ends");
+                }
+            });
     sleep(Duration.ofMillis(1)).await();
     println("replaced " + tx.sendReplace(11));
     sleep(Duration.ofMillis(1)).await();
@@ -59,11 +60,12 @@ void main() {
     println("send " + sends(tx, 43));
     println("again sees " + again.borrow() + ", new " + again.hasChanged());
 
-    var failed = spawn(() -> {
-        tx.sendModify(_ -> {
-            throw new IllegalStateException("no new value");
-        });
-    });
+    var failed =
+            spawn(() -> {
+                tx.sendModify(_ -> {
+                    throw new IllegalStateException("no new value");
+                });
+            });
     try {
         failed.await();
         println("panicked false");
@@ -72,10 +74,11 @@ void main() {
     }
     println("after the panic " + tx.borrow() + ", new " + again.hasChanged());
     println("send " + sends(tx, 44));
-    var watcher = spawn(() -> {
-        tx.closed().await();
-        println("nobody looks any more");
-    });
+    var watcher =
+            spawn(() -> {
+                tx.closed().await();
+                println("nobody looks any more");
+            });
     sleep(Duration.ofMillis(1)).await();
     again.close();
     watcher.await();

@@ -12,44 +12,47 @@ void main() {
     for (int n = 0; n < 3; n++) {
         int id = n;
         var tx = results.tx().copy();
-        workers.add(spawn(() -> {
-            int count = 0;
-            try (tx) {
-                while (true) {
-                    Option<Long> next;
-                    try (var guard = rx.lock().await()) {
-                        next = guard.get().recv().await();
+        workers.add(
+                spawn(() -> {
+                    int count = 0;
+                    try (tx) {
+                        while (true) {
+                            Option<Long> next;
+                            try (var guard = rx.lock().await()) {
+                                next = guard.get().recv().await();
+                            }
+                            if (!(next instanceof Some(var job))) {
+                                break;
+                            }
+                            println(start.elapsed().toMillis() + " worker " + id + " takes " + job);
+                            sleep(Duration.ofMillis(job)).await();
+                            if (job == 13) {
+                                throw new IllegalStateException("unlucky");
+                            }
+                            tx.send(new Done(id, job * job));
+                            count++;
+                        }
+                        println(start.elapsed().toMillis() + " worker " + id + " goes home");
                     }
-                    if (!(next instanceof Some(var job))) {
-                        break;
-                    }
-                    println(start.elapsed().toMillis() + " worker " + id + " takes " + job);
-                    sleep(Duration.ofMillis(job)).await();
-                    if (job == 13) {
-                        throw new IllegalStateException("unlucky");
-                    }
-                    tx.send(new Done(id, job * job));
-                    count++;
-                }
-                println(start.elapsed().toMillis() + " worker " + id + " goes home");
-            }
-            return count;
-        }));
+                    return count;
+                }));
     }
     results.tx().close();
-    var feeder = spawn(() -> {
-        try (var tx = jobs.tx()) {
-            for (long job : new long[] {5, 13, 7, 3, 11, 2, 17, 4}) {
-                tx.send(job).await();
-                println(start.elapsed().toMillis() + " queued " + job);
-            }
-        }
-    });
-    var collector = spawn(() -> {
-        while (results.rx().recv().await() instanceof Some(Done(var id, var result))) {
-            println(start.elapsed().toMillis() + " worker " + id + " made " + result);
-        }
-    });
+    var feeder =
+            spawn(() -> {
+                try (var tx = jobs.tx()) {
+                    for (long job : new long[] {5, 13, 7, 3, 11, 2, 17, 4}) {
+                        tx.send(job).await();
+                        println(start.elapsed().toMillis() + " queued " + job);
+                    }
+                }
+            });
+    var collector =
+            spawn(() -> {
+                while (results.rx().recv().await() instanceof Some(Done(var id, var result))) {
+                    println(start.elapsed().toMillis() + " worker " + id + " made " + result);
+                }
+            });
     collector.await();
     feeder.await();
     for (int id = 0; id < workers.size(); id++) {

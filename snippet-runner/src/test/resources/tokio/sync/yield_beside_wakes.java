@@ -14,14 +14,15 @@ void main() {
             links.get(i + 1).notifyOne();
         });
     }
-    var yielding = spawn(() -> {
-        sleep(Duration.ofMillis(1)).await();
-        links.get(0).notifyOne();
-        for (int round = 0; round < 3; round++) {
-            println("yield " + round);
-            yieldNow().await();
-        }
-        println("yielded");
-    });
+    var yielding =
+            spawn(() -> {
+                sleep(Duration.ofMillis(1)).await();
+                links.get(0).notifyOne();
+                for (int round = 0; round < 3; round++) {
+                    println("yield " + round);
+                    yieldNow().await();
+                }
+                println("yielded");
+            });
     yielding.await();
 }

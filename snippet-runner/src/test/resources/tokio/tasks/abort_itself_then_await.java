@@ -8,16 +8,17 @@ record Guard(String name) implements AutoCloseable {
 void main() {
     var set = new JoinSet<Void>();
     var channel = Oneshot.<AbortHandle>channel();
-    var task = set.spawn(() -> {
-        try (var _ = new Guard("of the task")) {
-            var me = channel.rx().await();
-            spawn(() -> println("another task"));
-            me.abort();
-            println("aborted itself, awaits");
-            yieldNow().await();
-            println("never printed");
-        }
-    });
+    var task =
+            set.spawn(() -> {
+                try (var _ = new Guard("of the task")) {
+                    var me = channel.rx().await();
+                    spawn(() -> println("another task"));
+                    me.abort();
+                    println("aborted itself, awaits");
+                    yieldNow().await();
+                    println("never printed");
+                }
+            });
     channel.tx().send(task);
     try {
         set.joinNext().await();

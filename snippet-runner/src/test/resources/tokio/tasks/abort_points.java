@@ -17,14 +17,15 @@ boolean isCancelled(JoinHandle<?> handle) {
 void main() {
     var unstarted = spawn(() -> println("never printed"));
     unstarted.abort();
-    var sleeping = spawn(() -> {
-        try (var _ = new Guard("outer");
-                var _ = new Guard("inner")) {
-            println("sleeping starts");
-            sleep(Duration.ofSeconds(1)).await();
-            println("never printed");
-        }
-    });
+    var sleeping =
+            spawn(() -> {
+                try (var _ = new Guard("outer");
+                        var _ = new Guard("inner")) {
+                    println("sleeping starts");
+                    sleep(Duration.ofSeconds(1)).await();
+                    println("never printed");
+                }
+            });
     yieldNow().await();
     println("unstarted finished: " + unstarted.isFinished());
     sleeping.abort();
@@ -34,14 +35,15 @@ void main() {
 
     var set = new JoinSet<String>();
     var forItself = Oneshot.<AbortHandle>channel();
-    var itself = set.spawn(() -> {
-        try (var _ = new Guard("of the one that aborts itself")) {
-            var me = forItself.rx().await();
-            me.abort();
-            println("goes on after abort, finished: " + me.isFinished());
-            return "value";
-        }
-    });
+    var itself =
+            set.spawn(() -> {
+                try (var _ = new Guard("of the one that aborts itself")) {
+                    var me = forItself.rx().await();
+                    me.abort();
+                    println("goes on after abort, finished: " + me.isFinished());
+                    return "value";
+                }
+            });
     forItself.tx().send(itself);
     if (set.joinNext().await() instanceof Some(var value)) {
         println("itself: " + value);

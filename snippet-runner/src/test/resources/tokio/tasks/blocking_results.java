@@ -3,18 +3,20 @@ import dev.asyncworkbook.kernel.runtime.Handle;
 import dev.asyncworkbook.kernel.std.Channel;
 
 void main() {
-    var sum = spawnBlocking(() -> {
-        int total = 0;
-        for (int i = 1; i <= 10; i++) {
-            total += i;
-        }
-        return total;
-    });
+    var sum =
+            spawnBlocking(() -> {
+                int total = 0;
+                for (int i = 1; i <= 10; i++) {
+                    total += i;
+                }
+                return total;
+            });
     println("sum " + sum.await());
 
-    var fails = spawnBlocking(() -> {
-        throw new RuntimeException("blocked");
-    });
+    var fails =
+            spawnBlocking(() -> {
+                throw new RuntimeException("blocked");
+            });
     try {
         fails.await();
     } catch (JoinError error) {
@@ -24,10 +26,11 @@ void main() {
 
     var started = Oneshot.<Boolean>channel();
     var go = Channel.<String>unbounded();
-    var running = spawnBlocking(() -> {
-        started.tx().send(true);
-        return go.rx().recv();
-    });
+    var running =
+            spawnBlocking(() -> {
+                started.tx().send(true);
+                return go.rx().recv();
+            });
     started.rx().await();
     running.abort();
     println("finished after abort: " + running.isFinished());
@@ -40,11 +43,12 @@ void main() {
         println("set " + value);
     }
 
-    var inner = spawnBlocking(() -> {
-        var handle = Handle.current();
-        int value = handle.blockOn(async(() -> 5));
-        var task = handle.spawn(async(() -> 6));
-        return value + handle.blockOn(task);
-    });
+    var inner =
+            spawnBlocking(() -> {
+                var handle = Handle.current();
+                int value = handle.blockOn(async(() -> 5));
+                var task = handle.spawn(async(() -> 6));
+                return value + handle.blockOn(task);
+            });
     println("block_on inside " + inner.await());
 }

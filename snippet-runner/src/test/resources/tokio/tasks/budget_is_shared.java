@@ -17,12 +17,13 @@ void main() {
     int[] b = {0};
     int[] turns = {0};
     var both = join(count(semaphore, a, 200), count(semaphore, b, 200));
-    Future<Tuple2<Void, Void>> watched = cx -> {
-        turns[0]++;
-        var poll = both.poll(cx);
-        println("turn " + turns[0] + ": a " + a[0] + ", b " + b[0]);
-        return poll;
-    };
+    Future<Tuple2<Void, Void>> watched =
+            cx -> {
+                turns[0]++;
+                var poll = both.poll(cx);
+                println("turn " + turns[0] + ": a " + a[0] + ", b " + b[0]);
+                return poll;
+            };
     watched.await();
     println("unconstrained: one turn");
     a[0] = 0;
@@ -31,17 +32,19 @@ void main() {
     println("a " + a[0] + ", b " + b[0]);
 
     println("a task has its own budget");
-    var c = spawn(() -> {
-        int[] counter = {0};
-        int[] polls = {0};
-        var counting = count(new Semaphore(1), counter, 128);
-        Future<Void> counted = cx -> {
-            polls[0]++;
-            return counting.poll(cx);
-        };
-        counted.await();
-        return polls[0];
-    });
+    var c =
+            spawn(() -> {
+                int[] counter = {0};
+                int[] polls = {0};
+                var counting = count(new Semaphore(1), counter, 128);
+                Future<Void> counted =
+                        cx -> {
+                            polls[0]++;
+                            return counting.poll(cx);
+                        };
+                counted.await();
+                return polls[0];
+            });
     println("turns for 128: " + c.await());
 
     println("handles cost, too");

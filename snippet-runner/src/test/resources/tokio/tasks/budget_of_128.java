@@ -31,34 +31,35 @@ void chain(int turn) {
 }
 
 void main() {
-    var root = spawn(() -> {
-        chain(1);
-        drain("receiver", filled()).await();
-        yieldNow().await();
+    var root =
+            spawn(() -> {
+                chain(1);
+                drain("receiver", filled()).await();
+                yieldNow().await();
 
-        var other = spawn(() -> println("other waits for all that is unconstrained"));
-        Coop.unconstrained(drain("unconstrained", filled())).await();
-        other.await();
+                var other = spawn(() -> println("other waits for all that is unconstrained"));
+                Coop.unconstrained(drain("unconstrained", filled())).await();
+                other.await();
 
-        var semaphore = new Semaphore(1);
-        other = spawn(() -> println("other runs between the permits"));
-        for (int i = 1; i <= 130; i++) {
-            semaphore.acquire().await().close();
-            if (i > 125) {
-                println("permit " + i);
-            }
-        }
-        other.await();
-        yieldNow().await();
+                var semaphore = new Semaphore(1);
+                other = spawn(() -> println("other runs between the permits"));
+                for (int i = 1; i <= 130; i++) {
+                    semaphore.acquire().await().close();
+                    if (i > 125) {
+                        println("permit " + i);
+                    }
+                }
+                other.await();
+                yieldNow().await();
 
-        other = spawn(() -> println("other runs between the sleeps"));
-        for (int i = 1; i <= 130; i++) {
-            sleep(Duration.ZERO).await();
-            if (i > 126) {
-                println("sleep " + i);
-            }
-        }
-        other.await();
-    });
+                other = spawn(() -> println("other runs between the sleeps"));
+                for (int i = 1; i <= 130; i++) {
+                    sleep(Duration.ZERO).await();
+                    if (i > 126) {
+                        println("sleep " + i);
+                    }
+                }
+                other.await();
+            });
     root.await();
 }

@@ -42,17 +42,18 @@ void main() {
     var worker = new CancellationToken().dropGuard().disarm();
     println("disarmed: " + !worker.isCancelled());
 
-    var task = spawn(() -> {
-        int[] rounds = {0};
-        boolean[] stopped = {false};
-        while (!stopped[0]) {
-            select().biased()
-                    .on(worker.cancelled(), _ -> stopped[0] = true)
-                    .on(sleep(Duration.ofMillis(10)), _ -> rounds[0]++)
-                    .await();
-        }
-        return rounds[0];
-    });
+    var task =
+            spawn(() -> {
+                int[] rounds = {0};
+                boolean[] stopped = {false};
+                while (!stopped[0]) {
+                    select().biased()
+                            .on(worker.cancelled(), _ -> stopped[0] = true)
+                            .on(sleep(Duration.ofMillis(10)), _ -> rounds[0]++)
+                            .await();
+                }
+                return rounds[0];
+            });
     sleep(Duration.ofMillis(35)).await();
     worker.cancel();
     println("rounds " + task.await());

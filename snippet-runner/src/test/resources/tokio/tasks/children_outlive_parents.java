@@ -25,27 +25,30 @@ void abort(JoinHandle<Void> parent) {
 }
 
 void main() {
-    abort(spawn(() -> {
-        try (var _ = new Guard("first parent")) {
-            var task = spawn(child("spawned child"));
-            task.await();
-        }
-    }));
+    abort(
+            spawn(() -> {
+                try (var _ = new Guard("first parent")) {
+                    var task = spawn(child("spawned child"));
+                    task.await();
+                }
+            }));
     sleep(Duration.ofMillis(50)).await();
 
-    abort(spawn(() -> {
-        try (var set = new JoinSet<Void>();
-                var _ = new Guard("second parent")) {
-            set.spawn(child("child of a set"));
-            set.joinNext().await();
-        }
-    }));
+    abort(
+            spawn(() -> {
+                try (var set = new JoinSet<Void>();
+                        var _ = new Guard("second parent")) {
+                    set.spawn(child("child of a set"));
+                    set.joinNext().await();
+                }
+            }));
     sleep(Duration.ofMillis(50)).await();
 
-    abort(spawn(() -> {
-        try (var _ = new Guard("third parent")) {
-            child("awaited child").await();
-        }
-    }));
+    abort(
+            spawn(() -> {
+                try (var _ = new Guard("third parent")) {
+                    child("awaited child").await();
+                }
+            }));
     println("end");
 }

@@ -33,14 +33,15 @@ void main() {
     }
     println("empty: " + queue.isEmpty());
 
-    var gone = spawn(() -> {
-        var other = new DelayQueue<Integer>();
-        var key = other.insert(1, ms(1));
-        if (other.next().await() instanceof Some(var item)) {
-            println("came out " + item.value());
-        }
-        other.remove(key);
-    });
+    var gone =
+            spawn(() -> {
+                var other = new DelayQueue<Integer>();
+                var key = other.insert(1, ms(1));
+                if (other.next().await() instanceof Some(var item)) {
+                    println("came out " + item.value());
+                }
+                other.remove(key);
+            });
     try {
         gone.await();
     } catch (JoinError e) {

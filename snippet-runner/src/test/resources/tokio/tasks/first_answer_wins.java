@@ -27,14 +27,18 @@ Future<Option<String>> hedged(List<Server> servers) {
                     asked.spawn(ask(rest.pop()));
                 }
                 try {
-                    var answer = select(Option.class).biased()
-                            .on(asked.joinNext(), name -> name)
-                            .on(sleep(Duration.ofMillis(20)), _ -> {
-                                println("too slow");
-                                return null;
-                            })
-                            .onlyIf(!rest.isEmpty())
-                            .await();
+                    var answer =
+                            select(Option.class)
+                                    .biased()
+                                    .on(asked.joinNext(), name -> name)
+                                    .on(
+                                            sleep(Duration.ofMillis(20)),
+                                            _ -> {
+                                                println("too slow");
+                                                return null;
+                                            })
+                                    .onlyIf(!rest.isEmpty())
+                                    .await();
                     if (answer != null) {
                         return (Option<String>) answer;
                     }
@@ -52,11 +56,12 @@ String name(Option<String> winner) {
 
 void main() {
     var start = Instant.now();
-    var four = List.of(
-            new Server("slow", 100),
-            new Server("broken", 5),
-            new Server("fast", 10),
-            new Server("unasked", 1));
+    var four =
+            List.of(
+                    new Server("slow", 100),
+                    new Server("broken", 5),
+                    new Server("fast", 10),
+                    new Server("unasked", 1));
     var winner = hedged(four).await();
     println(name(winner) + " at " + start.elapsed().toMillis() + " ms");
     winner = hedged(List.of(new Server("broken", 30))).await();

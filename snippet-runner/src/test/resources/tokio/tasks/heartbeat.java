@@ -1,5 +1,9 @@
 // A connection that sends a heartbeat when nothing was said for a while, and ends on request.
-enum End { NOT_YET, ASKED_TO, NOBODY_LEFT }
+enum End {
+    NOT_YET,
+    ASKED_TO,
+    NOBODY_LEFT
+}
 
 Future<End> ofRequest(Oneshot.Receiver<Boolean> stop) {
     return async(() -> {
@@ -21,18 +25,24 @@ Future<Integer> connection(Mpsc.Receiver<String> rx, Oneshot.Receiver<Boolean> s
         var request = ofRequest(stop);
         while (true) {
             int beatsNow = beats + 1;
-            var end = select(End.class).biased()
-                    .on(borrow(request), reason -> reason)
-                    .onSome(rx.recv(), text -> {
-                        println(start.elapsed().toMillis() + " ms: says " + text);
-                        beat.reset();
-                        return End.NOT_YET;
-                    })
-                    .on(beat.tick(), _ -> {
-                        println(start.elapsed().toMillis() + " ms: heartbeat");
-                        return null;
-                    })
-                    .await();
+            var end =
+                    select(End.class)
+                            .biased()
+                            .on(borrow(request), reason -> reason)
+                            .onSome(
+                                    rx.recv(),
+                                    text -> {
+                                        println(start.elapsed().toMillis() + " ms: says " + text);
+                                        beat.reset();
+                                        return End.NOT_YET;
+                                    })
+                            .on(
+                                    beat.tick(),
+                                    _ -> {
+                                        println(start.elapsed().toMillis() + " ms: heartbeat");
+                                        return null;
+                                    })
+                            .await();
             if (end == null) {
                 beats = beatsNow;
             } else if (end != End.NOT_YET) {
@@ -52,11 +62,12 @@ void main() {
         var stop = Oneshot.<Boolean>channel();
         var task = spawn(connection(channel.rx(), stop.rx()));
         try (var tx = channel.tx()) {
-            var words = List.of(
-                    new Word(20, "hello"),
-                    new Word(45, "again"),
-                    new Word(130, "late"),
-                    new Word(50, "same time"));
+            var words =
+                    List.of(
+                            new Word(20, "hello"),
+                            new Word(45, "again"),
+                            new Word(130, "late"),
+                            new Word(50, "same time"));
             for (var word : words) {
                 sleep(Duration.ofMillis(word.pause())).await();
                 tx.send(word.text()).await();

@@ -13,17 +13,20 @@ void tell(String name, JoinHandle<Integer> handle) {
 
 void main() {
     var value = spawn(() -> 42);
-    JoinHandle<Integer> panics = spawn(() -> {
-        throw new RuntimeException("boom");
-    });
-    JoinHandle<Integer> late = spawn(() -> {
-        sleep(Duration.ofMillis(5)).await();
-        throw new RuntimeException("late boom");
-    });
-    var aborted = spawn(() -> {
-        sleep(Duration.ofSeconds(3600)).await();
-        return 1;
-    });
+    JoinHandle<Integer> panics =
+            spawn(() -> {
+                throw new RuntimeException("boom");
+            });
+    JoinHandle<Integer> late =
+            spawn(() -> {
+                sleep(Duration.ofMillis(5)).await();
+                throw new RuntimeException("late boom");
+            });
+    var aborted =
+            spawn(() -> {
+                sleep(Duration.ofSeconds(3600)).await();
+                return 1;
+            });
     println("finished at once: " + value.isFinished());
     yieldNow().await();
     println("value finished: " + value.isFinished());

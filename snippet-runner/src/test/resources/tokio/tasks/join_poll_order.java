@@ -24,23 +24,25 @@ void main() {
     println(all.first() + " " + all.second() + " " + all.third());
 
     println("with a panic");
-    var task = spawn(join(
-            async(() -> {
-                try (var _ = new Guard("left")) {
-                    polled("left", 5).await();
-                }
-            }),
-            async(() -> {
-                try (var _ = new Guard("middle")) {
-                    polled("middle", 2).await();
-                    throw new RuntimeException("in the middle");
-                }
-            }),
-            async(() -> {
-                try (var _ = new Guard("right")) {
-                    polled("right", 5).await();
-                }
-            })));
+    var task =
+            spawn(
+                    join(
+                            async(() -> {
+                                try (var _ = new Guard("left")) {
+                                    polled("left", 5).await();
+                                }
+                            }),
+                            async(() -> {
+                                try (var _ = new Guard("middle")) {
+                                    polled("middle", 2).await();
+                                    throw new RuntimeException("in the middle");
+                                }
+                            }),
+                            async(() -> {
+                                try (var _ = new Guard("right")) {
+                                    polled("right", 5).await();
+                                }
+                            })));
     try {
         task.await();
     } catch (JoinError e) {

@@ -12,10 +12,11 @@ void main() {
             return "slept " + ms;
         });
     }
-    var stopped = set.spawn(() -> {
-        sleep(Duration.ofSeconds(9)).await();
-        return "never";
-    });
+    var stopped =
+            set.spawn(() -> {
+                sleep(Duration.ofSeconds(9)).await();
+                return "never";
+            });
     set.spawn(() -> "at once");
     println("len " + set.len());
     stopped.abort();

@@ -1,12 +1,13 @@
 // A future that moves to another task wakes only the task that polled it last.
 Future<Void> pollTwice(String name, Future<?> future) {
     int[] polls = {0};
-    Future<Void> polled = cx -> {
-        polls[0]++;
-        boolean ready = future.poll(cx).isReady();
-        println("  " + name + ": poll " + polls[0] + ", ready " + ready);
-        return ready ? Poll.done() : Poll.pending();
-    };
+    Future<Void> polled =
+            cx -> {
+                polls[0]++;
+                boolean ready = future.poll(cx).isReady();
+                println("  " + name + ": poll " + polls[0] + ", ready " + ready);
+                return ready ? Poll.done() : Poll.pending();
+            };
     return async(() -> {
         polled.await();
         println("  " + name + " ends");

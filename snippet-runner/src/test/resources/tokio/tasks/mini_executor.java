@@ -50,10 +50,12 @@ void main() {
     executor.start("short", work("short", 1));
     var channel = Oneshot.<String>channel();
     executor.start("receiver", async(() -> println("received " + channel.rx().await())));
-    executor.start("sender", async(() -> {
-        pause().await();
-        channel.tx().send("a letter");
-    }));
+    executor.start(
+            "sender",
+            async(() -> {
+                pause().await();
+                channel.tx().send("a letter");
+            }));
     executor.run();
     println("polls " + executor.polls);
 }

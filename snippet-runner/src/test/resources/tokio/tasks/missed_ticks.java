@@ -22,11 +22,13 @@ void main() {
     run("delay", MissedTickBehavior.DELAY);
     run("skip", MissedTickBehavior.SKIP);
 
-    println("by default: " + switch (interval(ms(1)).missedTickBehavior()) {
-        case BURST -> "burst";
-        case DELAY -> "delay";
-        case SKIP -> "skip";
-    });
+    println(
+            "by default: "
+                    + switch (interval(ms(1)).missedTickBehavior()) {
+                        case BURST -> "burst";
+                        case DELAY -> "delay";
+                        case SKIP -> "skip";
+                    });
     for (var behavior : MissedTickBehavior.values()) {
         for (int late : List.of(5, 6)) {
             var start = Instant.now();

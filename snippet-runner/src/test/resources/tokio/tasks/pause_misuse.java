@@ -19,25 +19,31 @@ void program() {
     var runtime = build(true);
     var twice = runtime.spawn(async(() -> Time.pause()));
     println("pause when paused panics: " + fails(runtime, twice));
-    var nested = runtime.spawn(async(() -> {
-        build(true).blockOn(async(() -> {}));
-    }));
+    var nested =
+            runtime.spawn(
+                    async(() -> {
+                        build(true).blockOn(async(() -> {}));
+                    }));
     println("block_on in async code panics: " + fails(runtime, nested));
-    var resumed = runtime.spawn(async(() -> {
-        Time.resume();
-        Time.advance(Duration.ofMillis(1)).await();
-    }));
+    var resumed =
+            runtime.spawn(
+                    async(() -> {
+                        Time.resume();
+                        Time.advance(Duration.ofMillis(1)).await();
+                    }));
     println("advance when not paused panics: " + fails(runtime, resumed));
     twice = runtime.spawn(async(() -> Time.resume()));
     println("resume when not paused panics: " + fails(runtime, twice));
 
     var real = build(false);
-    long paused = real.blockOn(async(() -> {
-        Time.pause();
-        var start = Instant.now();
-        sleep(Duration.ofSeconds(86_400)).await();
-        return start.elapsed().toSeconds();
-    }));
+    long paused =
+            real.blockOn(
+                    async(() -> {
+                        Time.pause();
+                        var start = Instant.now();
+                        sleep(Duration.ofSeconds(86_400)).await();
+                        return start.elapsed().toSeconds();
+                    }));
     println("paused later, slept " + paused + " s");
 }
 

@@ -43,28 +43,31 @@ void main() {
     println("a wake after the end does nothing");
 
     int[] polls = {0};
-    Future<Void> selfWoken = cx -> {
-        polls[0]++;
-        if (polls[0] == 4) {
-            return Poll.done();
-        }
-        cx.waker().wake();
-        cx.waker().wake();
-        return Poll.pending();
-    };
+    Future<Void> selfWoken =
+            cx -> {
+                polls[0]++;
+                if (polls[0] == 4) {
+                    return Poll.done();
+                }
+                cx.waker().wake();
+                cx.waker().wake();
+                return Poll.pending();
+            };
     selfWoken.await();
     println("self-woken: " + polls[0] + " polls");
 
     var inner = new Flag();
-    var waits = async(() -> {
-        int number = inner.await();
-        println("inner was ready at its poll " + number);
-    });
-    var sleeps = async(() -> {
-        for (int i = 0; i < 3; i++) {
-            sleep(Duration.ofMillis(1)).await();
-        }
-        inner.ready = true;
-    });
+    var waits =
+            async(() -> {
+                int number = inner.await();
+                println("inner was ready at its poll " + number);
+            });
+    var sleeps =
+            async(() -> {
+                for (int i = 0; i < 3; i++) {
+                    sleep(Duration.ofMillis(1)).await();
+                }
+                inner.ready = true;
+            });
     join(waits, sleeps).await();
 }

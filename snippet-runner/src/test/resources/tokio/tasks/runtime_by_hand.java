@@ -13,10 +13,12 @@ JoinHandle<Void> inside;
 void program() {
     println("outside: " + (Handle.tryCurrent() instanceof None));
     var runtime = Builder.newCurrentThread().startPaused(true).build();
-    var early = runtime.spawn(async(() -> {
-        println("early runs");
-        return 1;
-    }));
+    var early =
+            runtime.spawn(
+                    async(() -> {
+                        println("early runs");
+                        return 1;
+                    }));
     println("spawned, not run: " + early.isFinished());
     println("block_on gives " + runtime.blockOn(async(() -> 2)));
     println("early finished: " + early.isFinished());
@@ -24,25 +26,28 @@ void program() {
 
     runtime.enter(() -> {
         println("entered: " + (Handle.tryCurrent() instanceof Some));
-        inside = spawn(() -> {
-            try (var _ = new Guard("inside")) {
-                sleep(Duration.ofMillis(100)).await();
-                println("never printed");
-            }
-        });
+        inside =
+                spawn(() -> {
+                    try (var _ = new Guard("inside")) {
+                        sleep(Duration.ofMillis(100)).await();
+                        println("never printed");
+                    }
+                });
     });
     println("left: " + (Handle.tryCurrent() instanceof None));
-    runtime.blockOn(async(() -> {
-        var start = Instant.now();
-        sleep(Duration.ofMillis(60)).await();
-        println("slept " + start.elapsed().toMillis() + " ms");
-        println("inside finished: " + inside.isFinished());
-    }));
+    runtime.blockOn(
+            async(() -> {
+                var start = Instant.now();
+                sleep(Duration.ofMillis(60)).await();
+                println("slept " + start.elapsed().toMillis() + " ms");
+                println("inside finished: " + inside.isFinished());
+            }));
     var handle = runtime.handle();
-    runtime.blockOn(async(() -> {
-        var task = handle.spawn(async(() -> 3));
-        println("through the handle " + task.await());
-    }));
+    runtime.blockOn(
+            async(() -> {
+                var task = handle.spawn(async(() -> 3));
+                println("through the handle " + task.await());
+            }));
     println("the runtime goes");
     runtime.close();
     println("the runtime is gone, inside finished: " + inside.isFinished());

@@ -10,22 +10,27 @@ void main() {
     println("main, then and now: " + mainFirst.willWake(mainSecond));
     var inside = async(() -> waker().await()).await();
     println("main, in an async block: " + mainFirst.willWake(inside));
-    var both = join(waker(), async(() -> {
-        yieldNow().await();
-        return waker().await();
-    })).await();
+    var both =
+            join(
+                            waker(),
+                            async(() -> {
+                                yieldNow().await();
+                                return waker().await();
+                            }))
+                    .await();
     var left = both.first();
     var right = both.second();
     println("main, in a join: " + mainFirst.willWake(left) + " " + left.willWake(right));
     var selected = select(Waker.class).biased().on(waker(), waker -> waker).await();
     println("main, in a select: " + mainFirst.willWake(selected));
-    var a = spawn(() -> {
-        var before = waker().await();
-        yieldNow().await();
-        var after = waker().await();
-        println("a task, then and now: " + before.willWake(after));
-        return before;
-    });
+    var a =
+            spawn(() -> {
+                var before = waker().await();
+                yieldNow().await();
+                var after = waker().await();
+                println("a task, then and now: " + before.willWake(after));
+                return before;
+            });
     var b = spawn(waker());
     var ofA = a.await();
     var ofB = b.await();

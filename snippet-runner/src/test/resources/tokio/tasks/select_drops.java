@@ -22,10 +22,12 @@ void main() {
             .on(hold("middle", 20), name -> println("never " + name))
             .await();
     println("both ready at once");
-    var winner = select(String.class).biased()
-            .on(hold("one", 10), name -> name)
-            .on(hold("two", 10), name -> name)
-            .await();
+    var winner =
+            select(String.class)
+                    .biased()
+                    .on(hold("one", 10), name -> name)
+                    .on(hold("two", 10), name -> name)
+                    .await();
     println("winner " + winner);
     println("ready without waiting: the second is not even polled");
     select().biased()
@@ -33,30 +35,40 @@ void main() {
             .on(hold("unpolled", 0), name -> println("never " + name))
             .await();
     println("a handler that awaits");
-    boolean slept = select(Boolean.class).biased()
-            .on(hold("first", 1), name -> {
-                try (var _ = new Guard("of the handler")) {
-                    sleep(Duration.ofMillis(5)).await();
-                    println("  handler of " + name + " slept");
-                    return true;
-                }
-            })
-            .on(hold("second", 3), _ -> false)
-            .await();
+    boolean slept =
+            select(Boolean.class)
+                    .biased()
+                    .on(
+                            hold("first", 1),
+                            name -> {
+                                try (var _ = new Guard("of the handler")) {
+                                    sleep(Duration.ofMillis(5)).await();
+                                    println("  handler of " + name + " slept");
+                                    return true;
+                                }
+                            })
+                    .on(hold("second", 3), _ -> false)
+                    .await();
     println("slept " + slept);
     println("a handler that is cancelled");
     boolean timedOut = false;
     try {
-        timeout(Duration.ofMillis(10), async(() -> {
-            select().biased()
-                    .on(hold("early", 1), _ -> {
-                        try (var _ = new Guard("of the cancelled handler")) {
-                            sleep(Duration.ofSeconds(1)).await();
-                        }
-                    })
-                    .on(hold("late", 2), _ -> {})
-                    .await();
-        })).await();
+        timeout(
+                        Duration.ofMillis(10),
+                        async(() -> {
+                            select().biased()
+                                    .on(
+                                            hold("early", 1),
+                                            _ -> {
+                                                try (var _ =
+                                                        new Guard("of the cancelled handler")) {
+                                                    sleep(Duration.ofSeconds(1)).await();
+                                                }
+                                            })
+                                    .on(hold("late", 2), _ -> {})
+                                    .await();
+                        }))
+                .await();
     } catch (Elapsed e) {
         timedOut = true;
     }

@@ -28,18 +28,27 @@ void main() {
     work = operation(0);
     while (open) {
         select().biased()
-                .onSome(rx.recv(), i -> {
-                    println(start.elapsed().toMillis() + " ms: message " + i + ", busy " + busy);
-                    if (i == 4 && !busy) {
-                        work = operation(i);
-                        busy = true;
-                    }
-                })
-                .on(borrow(work), result -> {
-                    println(start.elapsed().toMillis() + " ms: result " + result);
-                    total += result + 1;
-                    busy = false;
-                })
+                .onSome(
+                        rx.recv(),
+                        i -> {
+                            println(
+                                    start.elapsed().toMillis()
+                                            + " ms: message "
+                                            + i
+                                            + ", busy "
+                                            + busy);
+                            if (i == 4 && !busy) {
+                                work = operation(i);
+                                busy = true;
+                            }
+                        })
+                .on(
+                        borrow(work),
+                        result -> {
+                            println(start.elapsed().toMillis() + " ms: result " + result);
+                            total += result + 1;
+                            busy = false;
+                        })
                 .onlyIf(busy)
                 .orElse(() -> {
                     println(start.elapsed().toMillis() + " ms: all done");

@@ -33,17 +33,13 @@ void main() {
             .onSome(made("enabled", 2), value -> println(value))
             .await();
     println(start.elapsed().toMillis() + " ms; everything disabled");
-    int otherwise = select(Integer.class)
-            .on(made("off", 1), _ -> 1)
-            .onlyIf(false)
-            .orElse(() -> 2)
-            .await();
+    int otherwise =
+            select(Integer.class).on(made("off", 1), _ -> 1).onlyIf(false).orElse(() -> 2).await();
     println("otherwise " + otherwise);
-    var task = spawn(() -> {
-        select().on(made("off again", 1), _ -> {})
-                .onlyIf(false)
-                .await();
-    });
+    var task =
+            spawn(() -> {
+                select().on(made("off again", 1), _ -> {}).onlyIf(false).await();
+            });
     try {
         task.await();
     } catch (JoinError e) {

@@ -28,12 +28,14 @@ void main() {
     while (!awake) {
         select().biased()
                 .on(borrow(nap), _ -> awake = true)
-                .on(borrow(other), _ -> {
-                    otherDone = true;
-                    resets++;
-                    nap.reset(start.plus(ms(80)));
-                    println("pulled in at " + start.elapsed().toMillis() + " ms");
-                })
+                .on(
+                        borrow(other),
+                        _ -> {
+                            otherDone = true;
+                            resets++;
+                            nap.reset(start.plus(ms(80)));
+                            println("pulled in at " + start.elapsed().toMillis() + " ms");
+                        })
                 .onlyIf(!otherDone)
                 .await();
     }

@@ -8,11 +8,12 @@ record Spawns(String name) implements AutoCloseable {
 }
 
 void main() {
-    var task = spawn(() -> {
-        try (var _ = new Spawns("aborted")) {
-            sleep(Duration.ofSeconds(1)).await();
-        }
-    });
+    var task =
+            spawn(() -> {
+                try (var _ = new Spawns("aborted")) {
+                    sleep(Duration.ofSeconds(1)).await();
+                }
+            });
     sleep(Duration.ofMillis(1)).await();
     task.abort();
     try {

@@ -7,14 +7,18 @@ void nested(int outer, int inner, int work) {
     var start = Instant.now();
     String text;
     try {
-        text = timeout(ms(outer), async(() -> {
-            try {
-                timeout(ms(inner), sleep(ms(work))).await();
-                return "done";
-            } catch (Elapsed e) {
-                return "inner elapsed";
-            }
-        })).await();
+        text =
+                timeout(
+                                ms(outer),
+                                async(() -> {
+                                    try {
+                                        timeout(ms(inner), sleep(ms(work))).await();
+                                        return "done";
+                                    } catch (Elapsed e) {
+                                        return "inner elapsed";
+                                    }
+                                }))
+                        .await();
     } catch (Elapsed e) {
         text = "outer elapsed";
     }
@@ -43,11 +47,15 @@ void main() {
     println("zero, pending: " + inTime(timeout(ms(0), sleep(ms(1)))));
     println("zero, sleep zero: " + inTime(timeout(ms(0), sleep(ms(0)))));
     println("zero, yield: " + inTime(timeout(ms(0), yieldNow())));
-    boolean yields = inTime(timeout(ms(1), async(() -> {
-        for (int i = 0; i < 1000; i++) {
-            yieldNow().await();
-        }
-    })));
+    boolean yields =
+            inTime(
+                    timeout(
+                            ms(1),
+                            async(() -> {
+                                for (int i = 0; i < 1000; i++) {
+                                    yieldNow().await();
+                                }
+                            })));
     println("a thousand yields in 1 ms: " + yields);
 
     sleep(ms(5)).await();

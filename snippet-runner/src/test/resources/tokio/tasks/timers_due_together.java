@@ -11,15 +11,17 @@ void main() {
     first.put("b", 1);
     first.put("c", 2);
     first.put("d", 0);
-    first.forEach((name, time) -> handles.add(spawn(() -> {
-        sleep(ms(time)).await();
-        sleepUntil(start.plus(ms(10))).await();
-        println(name + " at " + start.elapsed().toMillis() + " ms");
-        sleepUntil(start.plus(ms(500))).await();
-        println(name + " at " + start.elapsed().toMillis() + " ms");
-        sleep(ms(5000)).await();
-        println(name + " at " + start.elapsed().toMillis() + " ms");
-    })));
+    first.forEach((name, time) ->
+            handles.add(
+                    spawn(() -> {
+                        sleep(ms(time)).await();
+                        sleepUntil(start.plus(ms(10))).await();
+                        println(name + " at " + start.elapsed().toMillis() + " ms");
+                        sleepUntil(start.plus(ms(500))).await();
+                        println(name + " at " + start.elapsed().toMillis() + " ms");
+                        sleep(ms(5000)).await();
+                        println(name + " at " + start.elapsed().toMillis() + " ms");
+                    })));
     sleep(ms(400)).await();
     println("main at 400 ms");
     sleep(ms(150)).await();

@@ -54,14 +54,15 @@ void main() {
     start = Instant.now();
     var list = new ArrayList<Future<Boolean>>();
     for (var one : List.of(work("l", 3, false), work("m", 1, true))) {
-        list.add(async(() -> {
-            try {
-                one.await();
-                return true;
-            } catch (Failed e) {
-                return false;
-            }
-        }));
+        list.add(
+                async(() -> {
+                    try {
+                        one.await();
+                        return true;
+                    } catch (Failed e) {
+                        return false;
+                    }
+                }));
     }
     var each = joinAll(list).await();
     println("errors " + Collections.frequency(each, false));

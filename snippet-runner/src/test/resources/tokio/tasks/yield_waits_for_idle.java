@@ -9,11 +9,12 @@ void chain(int turn) {
 }
 
 void main() {
-    var root = spawn(() -> {
-        chain(1);
-        println("root yields");
-        yieldNow().await();
-        println("root goes on");
-    });
+    var root =
+            spawn(() -> {
+                chain(1);
+                println("root yields");
+                yieldNow().await();
+                println("root goes on");
+            });
     root.await();
 }

@@ -32,8 +32,7 @@ final class Sift<S, T> extends Stage<S, T> {
         this(source, verdict, true);
     }
 
-    private Sift(
-            Stream<S> source, Function<? super S, Poll<Option<T>>> verdict, boolean fused) {
+    private Sift(Stream<S> source, Function<? super S, Poll<Option<T>>> verdict, boolean fused) {
         super(source);
         this.verdict = verdict;
         this.fused = fused;

@@ -119,8 +119,7 @@ class CodecTests {
     void a_frame_that_is_too_long_is_refused_both_ways() {
         LengthDelimitedCodec codec = LengthDelimitedCodec.builder().maxFrameLength(3).newCodec();
         assertInvalid(() -> codec.decode(BytesMut.from(new byte[] {0, 0, 0, 4})));
-        assertFails(
-                ErrorKind.INVALID_INPUT, () -> codec.encode(new byte[4], new BytesMut()));
+        assertFails(ErrorKind.INVALID_INPUT, () -> codec.encode(new byte[4], new BytesMut()));
     }
 
     @Test
@@ -146,14 +145,12 @@ class CodecTests {
     @Test
     void a_length_that_does_not_fit_its_field_is_refused() {
         LengthDelimitedCodec codec = LengthDelimitedCodec.builder().lengthFieldLength(1).newCodec();
-        assertFails(
-                ErrorKind.INVALID_INPUT, () -> codec.encode(new byte[256], new BytesMut()));
+        assertFails(ErrorKind.INVALID_INPUT, () -> codec.encode(new byte[256], new BytesMut()));
     }
 
     @Test
     void a_head_that_says_less_than_the_head_takes_is_refused() {
-        LengthDelimitedCodec codec =
-                LengthDelimitedCodec.builder().lengthAdjustment(-4).newCodec();
+        LengthDelimitedCodec codec = LengthDelimitedCodec.builder().lengthAdjustment(-4).newCodec();
         assertFails(
                 ErrorKind.INVALID_INPUT,
                 () -> codec.decode(BytesMut.from(new byte[] {0, 0, 0, 3, 1, 2})));
