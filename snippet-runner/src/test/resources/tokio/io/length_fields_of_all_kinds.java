@@ -46,11 +46,7 @@ void main() {
     var skip = builder().lengthFieldLength(1).numSkip(3);
     decode("more skipped", skip, 2, 6, 6, 7, 8, 9);
     encode("four bytes", builder(), (byte) 7, (byte) 8);
-    encode(
-            "three, little",
-            builder().lengthFieldLength(3).littleEndian(),
-            (byte) 7,
-            (byte) 8);
+    encode("three, little", builder().lengthFieldLength(3).littleEndian(), (byte) 7, (byte) 8);
     encode("counts its head", whole, (byte) 7, (byte) 8);
     encode("too short", builder().lengthAdjustment(3), (byte) 7, (byte) 8);
     encode("too long", builder().maxFrameLength(1), (byte) 7, (byte) 8);

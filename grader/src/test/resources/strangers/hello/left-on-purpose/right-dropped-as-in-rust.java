@@ -1,4 +1,3 @@
-// fails: on-purpose
 Future<Void> backup() {
     return async(() -> println("backup written"));
 }
