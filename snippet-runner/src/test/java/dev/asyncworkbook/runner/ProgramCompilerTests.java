@@ -69,7 +69,7 @@ class ProgramCompilerTests {
 
     @Test
     void a_nesting_that_is_too_deep_is_a_problem_of_the_source() {
-        String deep = "(".repeat(60_000) + "1" + ")".repeat(60_000);
+        String deep = "(".repeat(500_000) + "1" + ")".repeat(500_000); // 33 bytes of stack each
         assertThat(Runs.problems("void main() { int x = " + deep + "; }")).isNotEmpty();
         assertThat(Runs.problems("void main() {}")).isEmpty();
     }
