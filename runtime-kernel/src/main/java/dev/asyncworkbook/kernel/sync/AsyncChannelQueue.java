@@ -37,7 +37,7 @@ final class AsyncChannelQueue<T> {
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 
-    private final Deque<Item<T>> buffer = new ArrayDeque<>();
+    private final Deque<Item<T>> buffer = new ArrayDeque<>(1);
     private final Wakers sending = new Wakers();
     private final Wakers receiving = new Wakers();
     private boolean closed;

@@ -58,10 +58,13 @@ final class MpscQueue<T> {
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 
-    private final Deque<Item<T>> buffer = new ArrayDeque<>();
+    private final Deque<Item<T>> buffer = new ArrayDeque<>(1);
 
-    /** The places that were reserved and not used, for the report of who keeps the channel open. */
-    private final Set<MpscReservation<T>> reserved = new LinkedHashSet<>();
+    /**
+     * The places that were reserved and not used, for the report of who keeps the channel open;
+     * null while there was none.
+     */
+    private @Nullable Set<MpscReservation<T>> reserved;
 
     /** Who waits for the receiver to be gone. */
     private final Wakers closedWaiters = new Wakers();
@@ -252,9 +255,19 @@ final class MpscQueue<T> {
         return receivers;
     }
 
-    Set<MpscReservation<T>> reserved() {
+    void reserved(MpscReservation<T> reservation) {
         Touch.write(place);
-        return reserved;
+        if (reserved == null) {
+            reserved = new LinkedHashSet<>();
+        }
+        reserved.add(reservation);
+    }
+
+    void givenUp(MpscReservation<T> reservation) {
+        Touch.write(place);
+        if (reserved != null) {
+            reserved.remove(reservation);
+        }
     }
 
     Wakers closedWaiters() {
@@ -265,7 +278,9 @@ final class MpscQueue<T> {
     List<Blocker.Holder> sendingHolders() {
         Touch.read(place);
         List<Blocker.Holder> holders = new ArrayList<>(senders.holders());
-        reserved.forEach(reservation -> holders.add(reservation.holder()));
+        if (reserved != null) {
+            reserved.forEach(reservation -> holders.add(reservation.holder()));
+        }
         return List.copyOf(holders);
     }
 }

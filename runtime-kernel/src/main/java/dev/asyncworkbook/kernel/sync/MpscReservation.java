@@ -27,7 +27,7 @@ abstract class MpscReservation<T> implements AutoCloseable {
         this.places = places;
         this.freeing = freeing;
         if (places > 0) {
-            queue.reserved().add(this);
+            queue.reserved(this);
         }
     }
 
@@ -50,7 +50,7 @@ abstract class MpscReservation<T> implements AutoCloseable {
     final void take(int count) {
         places -= count;
         if (places == 0) {
-            queue.reserved().remove(this);
+            queue.givenUp(this);
         }
     }
 

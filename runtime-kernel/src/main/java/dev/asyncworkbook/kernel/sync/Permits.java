@@ -21,7 +21,7 @@ final class Permits {
     /** What the tasks that use it touch. */
     private final long place = Touch.newPlace();
 
-    private final Deque<Waiter> waiters = new ArrayDeque<>();
+    private final Deque<Waiter> waiters = new ArrayDeque<>(1);
 
     /** Empty while anybody waits. */
     private final Bundle free = new Bundle();

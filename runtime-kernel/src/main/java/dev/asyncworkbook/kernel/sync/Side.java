@@ -26,7 +26,7 @@ final class Side {
     private final long place = Touch.newPlace();
 
     /** In the order in which they were made. */
-    private final Set<ChannelEnd> open = new LinkedHashSet<>();
+    private final Set<ChannelEnd> open = new LinkedHashSet<>(2);
 
     private int weak;
 
