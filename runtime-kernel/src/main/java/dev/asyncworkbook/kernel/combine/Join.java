@@ -58,7 +58,7 @@ public final class Join<R extends @Nullable Object> extends Operation<R> {
         try {
             return pollChildren(cx) ? Poll.ready(values.get()) : Poll.pending();
         } catch (Throwable thrown) {
-            dropped();
+            Children.dropAfter(thrown, this::dropped);
             throw thrown;
         }
     }
@@ -76,7 +76,7 @@ public final class Join<R extends @Nullable Object> extends Operation<R> {
 
     @Override
     protected void dropped() {
-        children.forEach(Child::drop);
+        Children.dropAll(children, Child::drop);
     }
 
     @Override

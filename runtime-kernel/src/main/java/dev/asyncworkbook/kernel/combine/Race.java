@@ -100,7 +100,7 @@ abstract class Race<R extends @Nullable Object> extends Operation<R> {
             }
             return winner;
         } catch (Throwable thrown) {
-            dropBranches();
+            Children.dropAfter(thrown, this::dropBranches);
             throw thrown;
         }
     }
@@ -134,7 +134,7 @@ abstract class Race<R extends @Nullable Object> extends Operation<R> {
     }
 
     private void dropBranches() {
-        branches.forEach(Branch::drop);
+        Children.dropAll(branches, Branch::drop);
     }
 
     @Override

@@ -162,7 +162,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         }
     }
 
-    /** Unwinds the body from the await at which it is suspended. */
+    /** Unwinds the body from the await at which it is suspended; what its cleanup throws goes on. */
     @Override
     protected void cancel() {
         Frame own = Objects.requireNonNull(frame);
@@ -171,6 +171,10 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         }
         own.cancelled = true;
         resume(Objects.requireNonNull(coroutine), own);
+        Throwable thrown = Cancelled.ofCleanup(failure);
+        if (thrown != null) {
+            throw sneak(thrown);
+        }
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class Backstage implements Chooser {
         Footprint turn = Worker.current().footprint;
         front.outside()
                 .execute(() -> {
-                    task.wokenFromOutside();
+                    task.wake(Recorder.NO_EVENT);
                     answer(turn);
                 });
     }

@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serial;
 
 /**
@@ -10,7 +12,31 @@ public final class Cancelled extends Error {
 
     @Serial private static final long serialVersionUID = 1L;
 
+    /** How deep learner code may have wrapped it. */
+    private static final int DEPTH = 20;
+
     Cancelled() {
-        super("the task was dropped at this await", null, false, false);
+        super("the task was dropped at this await", null, true, false);
+    }
+
+    /**
+     * What a body threw by itself while it was unwound; null for the unwinding alone, which learner
+     * code may have wrapped, and for the end of the run.
+     *
+     * @param thrown by what the body ended; null if it came to its end
+     */
+    static @Nullable Throwable ofCleanup(@Nullable Throwable thrown) {
+        if (thrown instanceof Stopped) {
+            return null;
+        }
+        Throwable cause = thrown;
+        for (int i = 0; i < DEPTH && cause != null; i++) {
+            if (cause instanceof Cancelled cancelled) {
+                Throwable[] closing = cancelled.getSuppressed();
+                return closing.length == 0 ? null : closing[0];
+            }
+            cause = cause.getCause();
+        }
+        return thrown;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What a future does for the futures that it polls: it answers for them, and speaks for them. */
@@ -43,6 +44,42 @@ public final class Children {
         } else {
             child.drop();
         }
+    }
+
+    /**
+     * Gives up several futures, or whatever holds them: each of them, whatever the cleanup of
+     * another throws. What was thrown first goes on, with the rest as suppressed exceptions.
+     *
+     * @param drop gives one up
+     */
+    public static <C> void dropAll(Iterable<? extends C> children, Consumer<C> drop) {
+        Throwable failure = null;
+        for (C child : children) {
+            failure = failureOf(() -> drop.accept(child), failure);
+        }
+        if (failure != null) {
+            throw AsyncBlock.sneak(failure);
+        }
+    }
+
+    /** Gives up the rest of what has failed: the failure is what counts. */
+    public static void dropAfter(Throwable failure, Runnable drop) {
+        Throwable _ = failureOf(drop, failure);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // nothing can suppress itself
+    private static @Nullable Throwable failureOf(Runnable drop, @Nullable Throwable earlier) {
+        try {
+            drop.run();
+        } catch (Throwable thrown) {
+            if (earlier == null) {
+                return thrown;
+            }
+            if (earlier != thrown) {
+                earlier.addSuppressed(thrown);
+            }
+        }
+        return earlier;
     }
 
     /** What a future, or a stream, waits for, or null if it cannot tell. */

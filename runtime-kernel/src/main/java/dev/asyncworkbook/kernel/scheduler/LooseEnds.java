@@ -91,9 +91,12 @@ public final class LooseEnds {
         }
     }
 
-    /** The spawned tasks that threw, and at which nobody has looked. */
-    synchronized List<Task<?>> unobservedFailures() {
-        return failed.stream().filter(task -> task.completion().isUnobservedFailure()).toList();
+    /** The spawned tasks that threw, and at which nobody has looked; each is answered once. */
+    synchronized List<Task<?>> takeUnobservedFailures() {
+        List<Task<?>> unobserved =
+                failed.stream().filter(task -> task.completion().isUnobservedFailure()).toList();
+        failed.clear();
+        return unobserved;
     }
 
     /** Told that a task is about to suspend at a future. */

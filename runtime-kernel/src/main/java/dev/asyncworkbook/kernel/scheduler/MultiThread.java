@@ -56,7 +56,7 @@ public final class MultiThread extends Scheduler {
 
     @Override
     void wakeFromOutside(Task<?> task) {
-        task.wokenFromOutside();
+        task.wake(Recorder.NO_EVENT);
     }
 
     @Override

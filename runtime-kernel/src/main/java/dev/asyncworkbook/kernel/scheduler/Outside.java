@@ -48,7 +48,7 @@ final class Outside {
 
     /** Makes a task ready, from another thread than the runtime's. */
     void wake(Task<?> task) {
-        execute(task::wokenFromOutside);
+        execute(() -> task.wake(Recorder.NO_EVENT));
     }
 
     /** Lets the runtime's thread do something before its next turn. */

@@ -15,7 +15,8 @@ public sealed interface Result<T extends @Nullable Object> {
 
     /** The result of a task whose body threw. */
     static <T extends @Nullable Object> Result<T> ofFailure(Throwable thrown) {
-        return thrown instanceof Cancelled ? new Aborted<>() : Panic.of(thrown);
+        Throwable own = Cancelled.ofCleanup(thrown);
+        return own == null ? new Aborted<>() : Panic.of(own);
     }
 
     /** What a trace calls the end of the task. */

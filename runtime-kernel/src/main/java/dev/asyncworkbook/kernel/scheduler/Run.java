@@ -95,6 +95,7 @@ public final class Run {
             reportRaces(scheduler.sharedState());
         }
         scheduler.shutDown();
+        reportFailures(ending.end());
         return trace(scheduler, ending, schedule.get());
     }
 
@@ -112,6 +113,7 @@ public final class Run {
         } finally {
             end(scheduler);
         }
+        reportFailures(ending.end());
         return trace(scheduler, ending, Schedule.DEFAULT);
     }
 
@@ -166,6 +168,13 @@ public final class Run {
         }
     }
 
+    /** Those that are new: when {@code main} ends, and again when the others were dropped. */
+    private void reportFailures(End end) {
+        if (end == End.COMPLETE) {
+            recorder.looseEnds().takeUnobservedFailures().forEach(this::reportFailure);
+        }
+    }
+
     private void reportFailure(Task<?> task) {
         Result<?> result = task.result();
         String failure = result instanceof Result.Panic<?> panic ? panic.text() : "";
@@ -182,8 +191,8 @@ public final class Run {
             scheduler.alive().stream()
                     .filter(task -> !task.isAborted())
                     .forEach(task -> Lints.mainEndedEarly(recorder, task));
-            recorder.looseEnds().unobservedFailures().forEach(this::reportFailure);
         }
+        reportFailures(end);
         if (end == End.COMPLETE || end == End.DEADLOCK) {
             recorder.looseEnds().untouched().stream()
                     .filter(future -> end == End.COMPLETE || !(future instanceof AsyncBlock))

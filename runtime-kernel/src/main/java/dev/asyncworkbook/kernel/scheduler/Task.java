@@ -49,34 +49,27 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
     public void wake() {
         Worker worker = Worker.current();
         if (worker.scheduler == scheduler) {
-            try (var _ = KernelLock.hold()) {
-                wake(worker.task == null ? scheduler.recorder().latest() : Recorder.NO_EVENT);
-            }
+            wake(worker.task == null ? scheduler.recorder().latest() : Recorder.NO_EVENT);
         } else {
             scheduler.wakeFromOutside(this);
         }
     }
 
-    /** Makes it ready on behalf of another thread, of which no event is known. */
-    void wokenFromOutside() {
+    /** Makes it ready because of an event, or of what another thread does, which has none. */
+    void wake(int because) {
         try (var _ = KernelLock.hold()) {
-            wake(Recorder.NO_EVENT);
-        }
-    }
-
-    private void wake(int because) {
-        Touch.write(Touch.ofTask(this));
-        if (unpark()) {
-            scheduler.enqueue(this);
-        }
-        if (!state.isWakeable()) {
-            return;
-        }
-        recordWake(because, Worker.current().task == this);
-        scheduler.hasten(this);
-        state = state.woken();
-        if (isReady()) {
-            scheduler.enqueue(this);
+            Touch.write(Touch.ofTask(this));
+            if (unpark()) {
+                scheduler.enqueue(this);
+            }
+            if (state.isWakeable()) {
+                recordWake(because, Worker.current().task == this);
+                scheduler.hasten(this);
+                state = state.woken();
+                if (isReady()) {
+                    scheduler.enqueue(this);
+                }
+            }
         }
     }
 
@@ -259,7 +252,12 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
 
     private void drop(int because) {
         dropped = true;
-        root.drop();
+        try {
+            root.drop();
+        } catch (Throwable thrown) {
+            failed(thrown);
+            return;
+        }
         finish(new Result.Aborted<>(), because);
     }
 
