@@ -37,6 +37,10 @@ public final class Clock {
     private long origin;
 
     private boolean paused;
+
+    /** Whether virtual time has been moved, and nobody has looked yet who is due by it. */
+    private boolean moved;
+
     private long sequence;
 
     /** Whether it is the clock of several threads, which cannot be paused. */
@@ -205,30 +209,35 @@ public final class Clock {
 
     /**
      * Jumps to the earliest deadline and wakes everybody who is due then, in the order in which
-     * they were set; which of them runs first is the scheduler's choice.
+     * they were set; which of them runs first is the scheduler's choice. As in Tokio the jump is of
+     * whole milliseconds.
      */
     void jump() {
-        fire(takeNext(Long.MAX_VALUE));
+        List<Timer> due = takeNext(Long.MAX_VALUE);
+        if (!due.isEmpty()) {
+            nanos += Math.max(0, due.getFirst().deadline() - now()) * NANOS;
+        }
+        fire(due);
     }
 
     /**
-     * Moves virtual time forward, past the timers on the way, whose tasks become ready.
+     * Moves virtual time forward; the scheduler wakes those who are due by it between two rounds,
+     * as Tokio's does.
      *
      * @param duration how far
      */
     public void advance(Duration duration) {
-        advanceTo(instantAfter(duration));
-    }
-
-    private void advanceTo(long target) {
         Touch.write(Touch.CLOCK);
-        fireUntil(target / NANOS);
-        nanos = Math.max(nanos, target);
+        nanos = Math.max(nanos, instantAfter(duration));
+        moved = true;
     }
 
-    /** Wakes everybody who is due by the machine's time. */
+    /** Wakes everybody who is due by now, if time has gone on since the latest look. */
     void fireDue() {
-        fireUntil(now());
+        if (!paused || moved) {
+            moved = false;
+            fireUntil(now());
+        }
     }
 
     /** How long nothing is due, in nanoseconds; at least 0. */
@@ -251,7 +260,6 @@ public final class Clock {
 
     private void fire(List<Timer> due) {
         for (Timer timer : due) {
-            nanos = Math.max(nanos, timer.deadline() * NANOS);
             if (timer.subject() != Subject.NONE) {
                 String now = String.valueOf(now());
                 recorder.event(EventKind.FIRE, timer.subject(), now, timer.arming());

@@ -18,9 +18,7 @@ final class Parking {
         if (driver != null) {
             driver.poll(0);
         }
-        if (!scheduler.clock().isPaused()) {
-            scheduler.clock().fireDue();
-        }
+        scheduler.clock().fireDue();
     }
 
     /**

@@ -139,9 +139,6 @@ public final class RunQueue implements Chooser.Ready {
             watch(nextFootprint);
             return chosen;
         }
-        if (isRoundOver()) {
-            beginRound();
-        }
         int index = chooser.chooseTask(this);
         if (index == Chooser.ABANDON) {
             throw Stopped.abandoned();

@@ -2,6 +2,7 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 /**
@@ -23,12 +24,17 @@ public final class YieldNow extends Operation<Void> {
             return Poll.done();
         }
         yielded = true;
-        if (cx.waker() instanceof Task<?> task) {
+        giveWay(cx.waker());
+        return Poll.pending();
+    }
+
+    /** Lets whoever polls go on when the others have had a turn. */
+    public static void giveWay(Waker waker) {
+        if (waker instanceof Task<?> task) {
             task.yieldNow();
         } else {
-            cx.waker().wake();
+            waker.wake();
         }
-        return Poll.pending();
     }
 
     @Override
