@@ -11,6 +11,7 @@ import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.net.TcpListener;
 import dev.asyncworkbook.kernel.net.TcpStream;
 import dev.asyncworkbook.kernel.trace.End;
+import dev.asyncworkbook.kernel.trace.EventKind;
 import dev.asyncworkbook.kernel.trace.Trace;
 import dev.asyncworkbook.kerneltest.Programs;
 
@@ -19,12 +20,24 @@ import org.junit.jupiter.api.Timeout;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A graded program, run with the machine's clock and network. */
 @Timeout(60)
 class RealRunTests {
+
+    /** What sockets do that does not depend on the time it takes. */
+    private static final Set<EventKind> NETWORK =
+            EnumSet.of(
+                    EventKind.BIND,
+                    EventKind.CONNECT,
+                    EventKind.ACCEPT,
+                    EventKind.SEND,
+                    EventKind.RECV,
+                    EventKind.CLOSE);
 
     private static void program() {
         TcpListener listener = TcpListener.bind("127.0.0.1:0").await();
@@ -74,5 +87,31 @@ class RealRunTests {
                         Map.of(),
                         _ -> {});
         assertThat(real.output()).containsExactly("false");
+    }
+
+    private static List<String> told(Trace trace) {
+        return trace.events().stream()
+                .filter(event -> NETWORK.contains(event.kind()))
+                .map(event ->
+                        trace.subject(event.object()).orElseThrow().name()
+                                + " "
+                                + event.kind()
+                                + " "
+                                + event.detail().replaceAll("127.0.0.1:\\d+", "ADDRESS"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void its_trace_tells_what_that_of_the_simulated_network_tells() {
+        Trace real =
+                Execution.runReal(
+                        Programs.body(RealRunTests::program),
+                        0,
+                        Limits.DEFAULT,
+                        Map.of(),
+                        _ -> {});
+        assertThat(told(real)).isNotEmpty().isEqualTo(told(Programs.run(RealRunTests::program)));
     }
 }

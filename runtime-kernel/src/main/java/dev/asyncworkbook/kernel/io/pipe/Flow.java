@@ -5,7 +5,6 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.io.ErrorKind;
 import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.scheduler.Budget;
-import dev.asyncworkbook.kernel.scheduler.IoLints;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
 import dev.asyncworkbook.kernel.scheduler.Payload;
 import dev.asyncworkbook.kernel.scheduler.Recorder;
@@ -25,11 +24,6 @@ import java.util.function.Supplier;
  * the {@link KernelLock}, which {@link Pipe} takes.
  */
 abstract class Flow extends PipeEnds {
-
-    /** So often in a row somebody reads at the end before it is said. */
-    private static final int MANY_ENDS = 5;
-
-    private static final int END_SHOWN = 1;
 
     private final int capacity;
     private final Course course;
@@ -55,7 +49,7 @@ abstract class Flow extends PipeEnds {
 
     private int freeing = Recorder.NO_EVENT;
 
-    private int endsRead;
+    private final EndsRead endsRead = new EndsRead();
 
     Flow(int capacity, Course course) {
         this.capacity = capacity;
@@ -98,7 +92,7 @@ abstract class Flow extends PipeEnds {
             throw readFailure.get();
         }
         if (ended) {
-            readEnd();
+            endsRead.read(reader().subject(), reader().line(), ending);
         }
         return ended;
     }
@@ -107,7 +101,7 @@ abstract class Flow extends PipeEnds {
         int count = Math.min(into.remaining(), arrived.size());
         ByteBuffer shown = into.duplicate().limit(into.position() + count);
         int sending = arrived.copyTo(into, count);
-        endsRead = 0;
+        endsRead.over();
         if (!peek) {
             arrived.remove(count);
             Recorder recorder = Recorder.current();
@@ -116,17 +110,6 @@ abstract class Flow extends PipeEnds {
                 freeing = recorder.event(EventKind.RECV, reader().subject(), text, sending);
             }
             writer().wakeAll();
-        }
-    }
-
-    private void readEnd() {
-        Recorder recorder = Recorder.current();
-        if (endsRead <= END_SHOWN) {
-            recorder.event(EventKind.RECV, reader().subject(), "EOF", ending);
-        }
-        endsRead++;
-        if (endsRead == MANY_ENDS && recorder.isOn()) {
-            IoLints.readsOn(recorder, reader().subject(), MANY_ENDS, reader().line());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.asyncworkbook.kernel.Poll;
 import dev.asyncworkbook.kernel.net.Address;
 import dev.asyncworkbook.kernel.net.spi.Connecting;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
+import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
 
 import java.io.IOException;
@@ -17,12 +18,14 @@ final class RealConnecting implements Connecting {
 
     private final SocketChannel channel;
     private final Address to;
+    private final CallSite origin;
     private final Registration registration;
     private boolean begun;
 
-    RealConnecting(Reactor reactor, SocketChannel channel, Address to) {
+    RealConnecting(Reactor reactor, SocketChannel channel, Address to, CallSite origin) {
         this.channel = channel;
         this.to = to;
+        this.origin = origin;
         registration = new Registration(reactor, channel);
     }
 
@@ -30,7 +33,7 @@ final class RealConnecting implements Connecting {
     public Poll<StreamEnd> poll(Context cx) {
         try (var _ = KernelLock.hold()) {
             if (proceed()) {
-                return Poll.ready(RealNetwork.stream(channel, registration, to));
+                return Poll.ready(RealNetwork.connected(channel, registration, to, origin));
             }
             registration.await(SelectionKey.OP_CONNECT, null, cx.waker());
             return Poll.pending();

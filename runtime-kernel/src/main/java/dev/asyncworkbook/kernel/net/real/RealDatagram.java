@@ -6,7 +6,10 @@ import dev.asyncworkbook.kernel.net.Address;
 import dev.asyncworkbook.kernel.net.SocketAddr;
 import dev.asyncworkbook.kernel.net.spi.DatagramEnd;
 import dev.asyncworkbook.kernel.net.spi.Faults;
+import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,18 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
     private @Nullable Peeked peeked;
     private @Nullable Address peer;
 
-    private RealDatagram(Reactor reactor, DatagramChannel channel, Address local) {
-        super(channel, new Registration(reactor, channel), local);
+    private RealDatagram(
+            Reactor reactor, DatagramChannel channel, Address local, CallSite origin) {
+        super(
+                channel,
+                new Registration(reactor, channel),
+                local,
+                SocketEvents.of(
+                        Subject.Kind.UDP_SOCKET, Subject.Kind.UNIX_DATAGRAM, local, origin));
+        events().made(EventKind.BIND, local);
     }
 
-    static RealDatagram open(Reactor reactor, @Nullable Address at) {
+    static RealDatagram open(Reactor reactor, @Nullable Address at, CallSite origin) {
         if (!(at instanceof SocketAddr)) {
             throw new IoError(
                     ErrorKind.UNSUPPORTED,
@@ -41,7 +51,8 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
             DatagramChannel channel = DatagramChannel.open(Addresses.family(at));
             channel.configureBlocking(false);
             channel.bind(Addresses.toJdk(at));
-            return new RealDatagram(reactor, channel, Addresses.ofJdk(channel.getLocalAddress()));
+            Address local = Addresses.ofJdk(channel.getLocalAddress());
+            return new RealDatagram(reactor, channel, local, origin);
         } catch (IOException failed) {
             throw Errors.binding(at, failed);
         }
@@ -50,23 +61,32 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
     @Override
     public @Nullable Address tryReceive(ByteBuffer into, boolean peek) {
         try (var _ = KernelLock.hold()) {
-            Peeked message = peeked;
-            if (message == null && !peek) {
-                return receive(into);
+            int start = into.position();
+            Address sender = receive(into, peek);
+            if (sender != null && !peek) {
+                events().moved(EventKind.RECV, into, start);
             }
-            if (message == null) {
-                ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
-                Address from = receive(bytes);
-                if (from == null) {
-                    return null;
-                }
-                message = new Peeked(bytes.flip(), from);
-            }
-            peeked = peek ? message : null;
-            ByteBuffer bytes = message.bytes.duplicate();
-            into.put(bytes.limit(Math.min(bytes.limit(), into.remaining())));
-            return message.from;
+            return sender;
         }
+    }
+
+    private @Nullable Address receive(ByteBuffer into, boolean peek) {
+        Peeked message = peeked;
+        if (message == null && !peek) {
+            return receive(into);
+        }
+        if (message == null) {
+            ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
+            Address from = receive(bytes);
+            if (from == null) {
+                return null;
+            }
+            message = new Peeked(bytes.flip(), from);
+        }
+        peeked = peek ? message : null;
+        ByteBuffer bytes = message.bytes.duplicate();
+        into.put(bytes.limit(Math.min(bytes.limit(), into.remaining())));
+        return message.from;
     }
 
     private @Nullable Address receive(ByteBuffer into) {
@@ -93,8 +113,11 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
             if (from.remaining() > LONGEST) {
                 throw Faults.tooLong(target, from.remaining());
             }
+            int start = from.position();
             boolean done = send(from, target);
-            if (!done) {
+            if (done) {
+                events().moved(EventKind.SEND, from, start);
+            } else {
                 registration().noRoom();
             }
             return done;

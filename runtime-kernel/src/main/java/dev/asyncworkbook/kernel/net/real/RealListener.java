@@ -8,6 +8,7 @@ import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
+import dev.asyncworkbook.kernel.trace.EventKind;
 
 import java.io.IOException;
 import java.nio.channels.SelectionKey;
@@ -19,9 +20,11 @@ final class RealListener extends RealSocket<ServerSocketChannel> implements List
 
     private final Reactor reactor;
 
-    RealListener(Reactor reactor, ServerSocketChannel channel, Address local) {
-        super(channel, new Registration(reactor, channel), local);
+    RealListener(
+            Reactor reactor, ServerSocketChannel channel, Address local, SocketEvents events) {
+        super(channel, new Registration(reactor, channel), local, events);
         this.reactor = reactor;
+        events.made(EventKind.BIND, local);
     }
 
     @Override
@@ -33,12 +36,18 @@ final class RealListener extends RealSocket<ServerSocketChannel> implements List
             SocketChannel accepted = channel().accept();
             if (accepted != null) {
                 Budget.spend();
-                return Poll.ready(RealNetwork.stream(reactor, accepted));
+                return Poll.ready(RealNetwork.accepted(reactor, accepted, origin));
             }
             registration().await(SelectionKey.OP_ACCEPT, null, cx.waker());
             return Poll.pending();
         } catch (IOException failed) {
             throw Errors.talking(localAddr(), localAddr(), failed);
         }
+    }
+
+    @Override
+    public void close() {
+        events().closed("listener");
+        super.close();
     }
 }

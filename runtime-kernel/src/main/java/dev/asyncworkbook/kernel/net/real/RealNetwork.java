@@ -15,6 +15,8 @@ import dev.asyncworkbook.kernel.net.spi.Options;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.CallSite;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
+import dev.asyncworkbook.kernel.trace.EventKind;
+import dev.asyncworkbook.kernel.trace.Subject;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,11 @@ public final class RealNetwork implements Network {
             channel.configureBlocking(false);
             apply(options, channel);
             channel.bind(Addresses.toJdk(at), backlog);
-            return new RealListener(reactor, channel, Addresses.ofJdk(channel.getLocalAddress()));
+            Address local = Addresses.ofJdk(channel.getLocalAddress());
+            SocketEvents events =
+                    SocketEvents.of(
+                            Subject.Kind.TCP_LISTENER, Subject.Kind.UNIX_LISTENER, local, origin);
+            return new RealListener(reactor, channel, local, events);
         } catch (IOException failed) {
             closeQuietly(channel);
             throw Errors.binding(at, failed);
@@ -68,7 +74,7 @@ public final class RealNetwork implements Network {
             if (from != null) {
                 channel.bind(Addresses.toJdk(from));
             }
-            return new RealConnecting(reactor, channel, to);
+            return new RealConnecting(reactor, channel, to, origin);
         } catch (IOException failed) {
             closeQuietly(channel);
             throw Errors.binding(from == null ? to : from, failed);
@@ -77,7 +83,7 @@ public final class RealNetwork implements Network {
 
     @Override
     public DatagramEnd datagram(@Nullable Address at, CallSite origin) {
-        return RealDatagram.open(reactor, at);
+        return RealDatagram.open(reactor, at, origin);
     }
 
     @Override
@@ -87,17 +93,34 @@ public final class RealNetwork implements Network {
                 "the JDK cannot make a pair of Unix sockets without a name: use Io.duplex");
     }
 
-    /** A channel that is connected, as one end. */
-    static StreamEnd stream(Reactor reactor, SocketChannel channel) throws IOException {
+    /** A channel that was accepted, as one end. */
+    static StreamEnd accepted(Reactor reactor, SocketChannel channel, CallSite origin)
+            throws IOException {
         channel.configureBlocking(false);
         Address peer = Addresses.ofJdk(channel.getRemoteAddress());
-        return stream(channel, new Registration(reactor, channel), peer);
+        Registration registration = new Registration(reactor, channel);
+        return stream(channel, registration, peer, EventKind.ACCEPT, origin);
     }
 
-    static StreamEnd stream(SocketChannel channel, Registration registration, Address peer)
+    /** A channel that has been connected, as one end. */
+    static StreamEnd connected(
+            SocketChannel channel, Registration registration, Address peer, CallSite origin)
+            throws IOException {
+        return stream(channel, registration, peer, EventKind.CONNECT, origin);
+    }
+
+    private static StreamEnd stream(
+            SocketChannel channel,
+            Registration registration,
+            Address peer,
+            EventKind making,
+            CallSite origin)
             throws IOException {
         Address local = Addresses.ofJdk(channel.getLocalAddress());
-        return new RealStream(channel, registration, local, peer);
+        SocketEvents events =
+                SocketEvents.of(Subject.Kind.TCP_STREAM, Subject.Kind.UNIX_STREAM, peer, origin);
+        events.made(making, peer);
+        return new RealStream(channel, registration, local, peer, events);
     }
 
     private static void apply(Options options, NetworkChannel channel) {

@@ -21,11 +21,17 @@ abstract class RealSocket<C extends SelectableChannel & NetworkChannel>
     private final C channel;
     private final Registration registration;
     private final Address local;
+    private final SocketEvents events;
 
-    RealSocket(C channel, Registration registration, Address local) {
+    RealSocket(C channel, Registration registration, Address local, SocketEvents events) {
         this.channel = channel;
         this.registration = registration;
         this.local = local;
+        this.events = events;
+    }
+
+    final SocketEvents events() {
+        return events;
     }
 
     final C channel() {

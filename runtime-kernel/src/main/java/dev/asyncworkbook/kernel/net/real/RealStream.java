@@ -2,11 +2,14 @@ package dev.asyncworkbook.kernel.net.real;
 
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
+import dev.asyncworkbook.kernel.io.ErrorKind;
+import dev.asyncworkbook.kernel.io.IoError;
 import dev.asyncworkbook.kernel.net.Address;
 import dev.asyncworkbook.kernel.net.spi.Faults;
 import dev.asyncworkbook.kernel.net.spi.StreamEnd;
 import dev.asyncworkbook.kernel.scheduler.Budget;
 import dev.asyncworkbook.kernel.scheduler.KernelLock;
+import dev.asyncworkbook.kernel.trace.EventKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +45,35 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
     private boolean ended;
     private boolean shut;
 
-    RealStream(SocketChannel channel, Registration registration, Address local, Address peer) {
-        super(channel, registration, local);
+    RealStream(
+            SocketChannel channel,
+            Registration registration,
+            Address local,
+            Address peer,
+            SocketEvents events) {
+        super(channel, registration, local, events);
         this.peer = peer;
     }
 
     @Override
     public Poll<Void> pollRead(Context cx, ByteBuffer into) {
+        int start = into.position();
+        Poll<Void> answer = pollBytes(cx, into);
+        if (answer.isReady()) {
+            events().received(into, start);
+        }
+        return answer;
+    }
+
+    private Poll<Void> pollBytes(Context cx, ByteBuffer into) {
         if (Budget.isExhausted(cx)) {
             return Poll.pending();
         }
-        if (!isKnownEmpty() && tryRead(into)) {
+        if (!isKnownEmpty() && takeBytes(into)) {
             Budget.spend();
             return Poll.done();
         }
+        events().isEmpty();
         awaitReadable(null, cx.waker());
         return Poll.pending();
     }
@@ -68,6 +86,15 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
 
     @Override
     public boolean tryRead(ByteBuffer into) {
+        int start = into.position();
+        boolean done = takeBytes(into);
+        if (done) {
+            events().received(into, start);
+        }
+        return done;
+    }
+
+    private boolean takeBytes(ByteBuffer into) {
         return !into.hasRemaining() || takePeeked(into) || readChannel(into);
     }
 
@@ -96,10 +123,18 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
             return count != 0;
         } catch (IOException failed) {
             hasFailed();
-            throw Errors.talking(localAddr(), peer, failed);
+            throw broken(failed);
         } finally {
             into.limit(limit);
         }
+    }
+
+    private IoError broken(IOException failed) {
+        IoError error = Errors.talking(localAddr(), peer, failed);
+        if (error.kind() == ErrorKind.CONNECTION_RESET) {
+            events().reset();
+        }
+        return error;
     }
 
     private void hasFailed() {
@@ -124,7 +159,7 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
             ByteBuffer kept = peeked;
             if (kept == null) {
                 ByteBuffer fresh = ByteBuffer.allocate(Math.max(into.remaining(), PEEKED));
-                if (pollRead(cx, fresh).isPending()) {
+                if (pollBytes(cx, fresh).isPending()) {
                     return Poll.pending();
                 }
                 fresh.flip();
@@ -146,6 +181,7 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
             Budget.spend();
             return Poll.ready(count);
         }
+        events().isFull(from);
         awaitWritable(null, cx.waker());
         return Poll.pending();
     }
@@ -161,15 +197,20 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
         if (isShut()) {
             throw Faults.brokenPipe(peer);
         }
+        int start = from.position();
         int wanted = Math.min(from.remaining(), MOST);
         int limit = from.limit();
-        from.limit(from.position() + wanted);
+        from.limit(start + wanted);
         try {
             int count = channel().write(from);
             hasWritten(count < wanted);
-            return count == 0 && wanted > 0 ? -1 : count;
+            if (count == 0 && wanted > 0) {
+                return -1;
+            }
+            events().moved(EventKind.SEND, from, start);
+            return count;
         } catch (IOException failed) {
-            throw Errors.talking(localAddr(), peer, failed);
+            throw broken(failed);
         } finally {
             from.limit(limit);
         }
@@ -191,7 +232,14 @@ final class RealStream extends RealSocket<SocketChannel> implements StreamEnd {
     }
 
     @Override
+    public void close() {
+        events().closed("writer");
+        super.close();
+    }
+
+    @Override
     public void shutdown() {
+        events().closed("writer");
         try (var _ = KernelLock.hold()) {
             shut = true;
         }
