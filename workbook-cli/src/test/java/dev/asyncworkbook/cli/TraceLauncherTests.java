@@ -185,4 +185,33 @@ class TraceLauncherTests {
                 .contains("1 outcome; the only schedule.", "replay: w2-")
                 .contains("This replay token belongs to another program");
     }
+
+    @Test
+    void a_run_with_real_sockets_is_traced_without_a_token_that_could_repeat_it()
+            throws IOException {
+        Path file = state.resolve("echo.java");
+        Files.writeString(
+                file,
+                """
+                import dev.asyncworkbook.kernel.net.TcpListener;
+                import dev.asyncworkbook.kernel.net.TcpStream;
+
+                void main() {
+                    var listener = TcpListener.bind("127.0.0.1:0").await();
+                    var server = spawn(() -> listener.accept().await().stream().readU8().await());
+                    TcpStream.connect(listener.localAddr()).await().writeU8(7).await();
+                    println(server.await());
+                }
+                """);
+        JsonNode trace =
+                JSON.readTree(
+                        workbook.run("trace", "--real", "--format", "json", file.toString()).out());
+        assertThat(trace.at("/output/0").asString()).isEqualTo("7");
+        assertThat(trace.has("replay")).isFalse();
+        assertThat(trace.get("events").valueStream().map(event -> event.get("kind").asString()))
+                .contains("bind", "connect", "accept", "send", "recv");
+        assertThat(workbook.run("trace", "--real", file.toString()).out())
+                .contains("accept")
+                .doesNotContain("schedule:", "virtual time");
+    }
 }

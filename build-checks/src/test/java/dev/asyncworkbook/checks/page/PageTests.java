@@ -210,7 +210,7 @@ class PageTests {
         assertThat(both.get(1).getText()).isEqualTo(FAILED.actual());
         assertThat(both.get(0).getLocation().getY()).isEqualTo(both.get(1).getLocation().getY());
         assertThat(browser.text(".check")).contains(FAILED.message(), FAILED.help());
-        assertThat(browser.text(".replay")).contains(timeline.replayToken());
+        assertThat(browser.text(".replay")).contains(timeline.replayToken().orElseThrow());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  * @param steps one for each event, in order; a step's number is its place in this list
  * @param arrows from each cause to its effect, in the order of the effects
  * @param slices the states of the tasks, lane by lane, in order
+ * @param repeatable whether a schedule can repeat the run: not so with the machine's clock
  */
 public record Timeline(
         Program program,
@@ -32,7 +34,8 @@ public record Timeline(
         List<Lane> lanes,
         List<Step> steps,
         List<Arrow> arrows,
-        List<Slice> slices) {
+        List<Slice> slices,
+        boolean repeatable) {
 
     static final String TIME = "time";
 
@@ -63,7 +66,13 @@ public record Timeline(
                 lanes,
                 steps,
                 arrows(steps),
-                new Lifelines(trace, laneOfTask, words).slices());
+                new Lifelines(trace, laneOfTask, words).slices(),
+                true);
+    }
+
+    /** The same run, which only the machine could repeat. */
+    public Timeline unrepeatable() {
+        return new Timeline(program, source, trace, lanes, steps, arrows, slices, false);
     }
 
     /** The timeline of a run of a program whose text is not known. */
@@ -115,8 +124,10 @@ public record Timeline(
         return lane(step).name() + " " + step.words();
     }
 
-    /** What reproduces the run. */
-    public String replayToken() {
-        return ReplayToken.of(program, trace.schedule()).toString();
+    /** What reproduces the run, if anything can. */
+    public Optional<String> replayToken() {
+        return repeatable
+                ? Optional.of(ReplayToken.of(program, trace.schedule()).toString())
+                : Optional.empty();
     }
 }

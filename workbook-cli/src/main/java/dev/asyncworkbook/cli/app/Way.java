@@ -43,6 +43,11 @@ public record Way(World world, int workers, RunLimits limits, Schedule schedule)
         };
     }
 
+    /** Whether its schedule repeats a run. */
+    boolean isRepeatable() {
+        return world == World.SIMULATED;
+    }
+
     /** How long a run took, with the unit. */
     String time(Trace trace) {
         return switch (world) {

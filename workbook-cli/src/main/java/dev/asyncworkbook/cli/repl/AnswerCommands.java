@@ -4,6 +4,7 @@ import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.StepHelp;
 import dev.asyncworkbook.cli.app.TraceFiles;
 import dev.asyncworkbook.cli.app.Tracing;
+import dev.asyncworkbook.cli.app.Way;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.render.GradeView;
 import dev.asyncworkbook.cli.render.Markdown;
@@ -100,8 +101,11 @@ final class AnswerCommands {
     private void passed(GradedStep step) {
         if (step instanceof Predict) {
             int _ =
-                    new Tracing(screen, tour.runner(), tour.services())
-                            .trace(tour.subject(), Schedule.DEFAULT, TraceFiles.NONE);
+                    new Tracing(screen, tour.runner())
+                            .trace(
+                                    tour.subject(),
+                                    Way.under(Schedule.DEFAULT).with(tour.services()),
+                                    TraceFiles.NONE);
             screen.line("");
         }
         screen.lines(Markdown.render(step.after(), screen.ink(), screen.width()));

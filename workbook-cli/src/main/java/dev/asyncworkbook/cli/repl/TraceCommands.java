@@ -92,8 +92,11 @@ final class TraceCommands {
 
     private void draw(Program program, Schedule schedule) {
         int _ =
-                new Tracing(screen, tour.runner(), tour.services())
-                        .trace(program, schedule, TraceFiles.NONE);
+                new Tracing(screen, tour.runner())
+                        .trace(
+                                program,
+                                Way.under(schedule).with(tour.services()),
+                                TraceFiles.NONE);
     }
 
     private void replay(String token) {

@@ -3,14 +3,12 @@ package dev.asyncworkbook.cli.verb;
 import dev.asyncworkbook.cli.app.Host;
 import dev.asyncworkbook.cli.app.OutputFile;
 import dev.asyncworkbook.cli.app.ProgramSource;
-import dev.asyncworkbook.cli.app.Running;
 import dev.asyncworkbook.cli.app.TraceFiles;
 import dev.asyncworkbook.cli.app.Tracing;
+import dev.asyncworkbook.cli.app.Way;
 import dev.asyncworkbook.cli.app.Workbook;
 import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.exit.WorkbookException;
-import dev.asyncworkbook.kernel.explore.Services;
-import dev.asyncworkbook.kernel.trace.Schedule;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
 
@@ -30,11 +28,7 @@ public final class TraceVerb implements Callable<Integer> {
     private final Host host;
     @Mixin private final CommonOptions common = new CommonOptions();
 
-    @Option(
-            names = "--replay",
-            paramLabel = "TOKEN",
-            description = "Run it under the schedule of a report.")
-    private @Nullable String replay;
+    @Mixin private final WayOptions ways = new WayOptions();
 
     @Option(
             names = "--format",
@@ -66,8 +60,6 @@ public final class TraceVerb implements Callable<Integer> {
             description = "Write the events, one JSON object a line.")
     private @Nullable String jsonl;
 
-    @Mixin private final ServerOption servers = new ServerOption();
-
     @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
     private String file = "";
 
@@ -80,14 +72,13 @@ public final class TraceVerb implements Callable<Integer> {
     public Integer call() {
         Workbook workbook = common.workbook(host);
         Program program = ProgramSource.read(file, host.in());
-        Schedule schedule = Running.schedule(replay, program);
+        Way way = ways.way(program);
         TraceFiles files = files();
-        Services services = servers.services();
         try (ProgramRunner runner = new ProgramRunner()) {
-            Tracing tracing = new Tracing(workbook.screen(), runner, services);
+            Tracing tracing = new Tracing(workbook.screen(), runner);
             return format == Format.json
-                    ? tracing.traceAsJson(program, schedule, files)
-                    : tracing.trace(program, schedule, files);
+                    ? tracing.traceAsJson(program, way, files)
+                    : tracing.trace(program, way, files);
         }
     }
 

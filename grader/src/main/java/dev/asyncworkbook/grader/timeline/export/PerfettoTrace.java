@@ -43,10 +43,9 @@ public final class PerfettoTrace {
     private String text() {
         ObjectNode root = EventJson.MAPPER.createObjectNode();
         root.put("displayTimeUnit", "ms");
-        root.putObject("otherData")
-                .put("program", timeline.program().name())
-                .put("replay", timeline.replayToken())
-                .put("ts", "the number of the step, not a time");
+        ObjectNode about = root.putObject("otherData").put("program", timeline.program().name());
+        timeline.replayToken().ifPresent(token -> about.put("replay", token));
+        about.put("ts", "the number of the step, not a time");
         root.set("traceEvents", events);
         return EventJson.MAPPER.writeValueAsString(root) + "\n";
     }

@@ -40,7 +40,7 @@ public final class TraceReport {
             node.put("help", each.help());
         }
         root.put("virtualMillis", trace.virtualMillis());
-        root.put("replay", timeline.replayToken());
+        timeline.replayToken().ifPresent(token -> root.put("replay", token));
         root.put("truncated", trace.truncated());
         ArrayNode tasks = root.putArray("tasks");
         for (Lane lane : timeline.lanes()) {

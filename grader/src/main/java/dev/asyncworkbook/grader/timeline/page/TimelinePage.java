@@ -60,7 +60,7 @@ public final class TimelinePage {
         slots.put("script", script);
         slots.put("program", Markup.escape(timeline.program().name()));
         slots.put("ending", ending());
-        slots.put("replay", Markup.escape(timeline.replayToken()));
+        slots.put("replay", replay());
         slots.put("comparison", comparison.map(TimelinePage::section).orElse(""));
         slots.put("steps", String.valueOf(timeline.steps().size()));
         slots.put("last", String.valueOf(Math.max(0, timeline.steps().size() - 1)));
@@ -71,6 +71,12 @@ public final class TimelinePage {
         slots.put("source", source());
         slots.put("data", PageData.of(timeline, svg.drawing()));
         return fill(resource("page.html"), slots);
+    }
+
+    private String replay() {
+        return timeline.replayToken()
+                .map(token -> "replay token <code>" + Markup.escape(token) + "</code>")
+                .orElse("a run with the machine's clock and sockets, which no token can repeat");
     }
 
     private String ending() {
