@@ -76,7 +76,7 @@ public final class Join<R extends @Nullable Object> extends Operation<R> {
 
     @Override
     protected void dropped() {
-        children.forEach(Child::drop);
+        Children.dropAll(children, Child::drop);
     }
 
     @Override

@@ -134,7 +134,7 @@ abstract class Race<R extends @Nullable Object> extends Operation<R> {
     }
 
     private void dropBranches() {
-        branches.forEach(Branch::drop);
+        Children.dropAll(branches, Branch::drop);
     }
 
     @Override

@@ -162,7 +162,7 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         }
     }
 
-    /** Unwinds the body from the await at which it is suspended. */
+    /** Unwinds the body from the await at which it is suspended; throws what it throws then. */
     @Override
     protected void cancel() {
         Frame own = Objects.requireNonNull(frame);
@@ -171,6 +171,10 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         }
         own.cancelled = true;
         resume(Objects.requireNonNull(coroutine), own);
+        Throwable panic = failure == null ? null : Cancelled.panicWhile(failure);
+        if (panic != null) {
+            throw sneak(panic);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What a future does for the futures that it polls: it answers for them, and speaks for them. */
@@ -42,6 +43,25 @@ public final class Children {
             });
         } else {
             child.drop();
+        }
+    }
+
+    /**
+     * Drops all of them, whatever they throw; the first exception goes on when none is left.
+     *
+     * @param drop drops one of them
+     */
+    public static <C> void dropAll(Iterable<C> children, Consumer<? super C> drop) {
+        Throwable first = null;
+        for (C child : children) {
+            try {
+                drop.accept(child);
+            } catch (Throwable thrown) {
+                first = first == null ? thrown : first;
+            }
+        }
+        if (first != null) {
+            throw AsyncBlock.sneak(first);
         }
     }
 

@@ -180,9 +180,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
             stopped();
             throw stopped;
         }
-        if (hasNotes()) {
-            heldLocks().abandonAll();
-        }
+        abandonLocks();
         finish(Result.ofFailure(thrown), Recorder.NO_EVENT);
     }
 
@@ -209,9 +207,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
 
     private void finish(Result<T> end, int because) {
         String detail = end.detail();
-        if (hasNotes()) {
-            notes().aboutToEnd();
-        }
+        aboutToEnd();
         try (var _ = KernelLock.hold()) {
             int event = scheduler.recorder().event(end.kind(), subject(), detail, because);
             state = TaskState.FINISHED;
@@ -259,8 +255,12 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
 
     private void drop(int because) {
         dropped = true;
-        root.drop();
-        finish(new Result.Aborted<>(), because);
+        try {
+            root.drop();
+            finish(new Result.Aborted<>(), because);
+        } catch (Throwable thrown) {
+            failed(thrown);
+        }
     }
 
     /** Whether the result is there. */
