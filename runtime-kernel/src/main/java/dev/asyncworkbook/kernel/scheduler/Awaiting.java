@@ -28,7 +28,7 @@ public final class Awaiting {
                     ? block.runInPlace(frame)
                     : poll(future, worker, frame);
         } catch (Cancelled cancelled) {
-            future.drop();
+            cancelled.drop(future);
             throw cancelled;
         }
     }

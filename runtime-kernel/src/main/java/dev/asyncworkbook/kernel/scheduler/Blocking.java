@@ -61,7 +61,7 @@ public final class Blocking {
                 task.notes().unblocked();
             }
         } catch (Cancelled cancelled) {
-            future.drop();
+            cancelled.drop(future);
             throw cancelled;
         }
     }

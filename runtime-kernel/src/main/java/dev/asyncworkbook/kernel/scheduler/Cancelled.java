@@ -1,5 +1,7 @@
 package dev.asyncworkbook.kernel.scheduler;
 
+import dev.asyncworkbook.kernel.Future;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
@@ -38,5 +40,16 @@ public final class Cancelled extends Error {
             cause = cause.getCause();
         }
         return thrown;
+    }
+
+    /** Drops what is awaited where it passes by, and takes along what that throws. */
+    void drop(Future<?> awaited) {
+        try {
+            awaited.drop();
+        } catch (Stopped stopped) {
+            throw stopped;
+        } catch (Throwable thrown) {
+            addSuppressed(thrown);
+        }
     }
 }

@@ -133,8 +133,11 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
             }
             case WAITING -> {
                 phase = Phase.DROPPED;
-                cancel();
-                dropped();
+                try {
+                    cancel();
+                } finally {
+                    dropped();
+                }
             }
             case RUNNING, DONE, DROPPED -> {}
         }

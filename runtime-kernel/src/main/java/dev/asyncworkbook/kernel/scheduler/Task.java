@@ -173,9 +173,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
             stopped();
             throw stopped;
         }
-        if (hasNotes()) {
-            heldLocks().abandonAll();
-        }
+        abandonLocks();
         finish(Result.ofFailure(thrown), Recorder.NO_EVENT);
     }
 
@@ -202,9 +200,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
 
     private void finish(Result<T> end, int because) {
         String detail = end.detail();
-        if (hasNotes()) {
-            notes().aboutToEnd();
-        }
+        aboutToEnd();
         try (var _ = KernelLock.hold()) {
             int event = scheduler.recorder().event(end.kind(), subject(), detail, because);
             state = TaskState.FINISHED;

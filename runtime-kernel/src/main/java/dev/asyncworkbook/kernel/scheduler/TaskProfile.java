@@ -93,6 +93,20 @@ abstract class TaskProfile {
         notes().atEnd(action);
     }
 
+    /** Told when it has come to its end, of whatever kind. */
+    final void aboutToEnd() {
+        if (notes != null) {
+            notes.aboutToEnd();
+        }
+    }
+
+    /** Told when its code has thrown: nobody will give back what it has locked. */
+    final void abandonLocks() {
+        if (notes != null) {
+            notes.heldLocks().abandonAll();
+        }
+    }
+
     /** Whether anything was noted. */
     final boolean hasNotes() {
         return notes != null;
