@@ -6,6 +6,7 @@ import static dev.asyncworkbook.kernel.Async.println;
 import static dev.asyncworkbook.kernel.Async.select;
 import static dev.asyncworkbook.kernel.Async.sleep;
 import static dev.asyncworkbook.kernel.Async.spawn;
+import static dev.asyncworkbook.kernel.Async.timeout;
 import static dev.asyncworkbook.kernel.Async.yieldNow;
 import static dev.asyncworkbook.kerneltest.Programs.run;
 
@@ -15,6 +16,8 @@ import dev.asyncworkbook.kernel.Action;
 import dev.asyncworkbook.kernel.Future;
 import dev.asyncworkbook.kernel.task.JoinError;
 import dev.asyncworkbook.kernel.task.JoinHandle;
+import dev.asyncworkbook.kernel.trace.Diagnostic;
+import dev.asyncworkbook.kernel.trace.Trace;
 
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +130,53 @@ class DropPanicTests {
                                 })
                                 .output())
                 .containsExactly("closes a", "closes b");
+    }
+
+    @Test
+    void its_failure_is_reported_where_the_program_ends() {
+        Trace trace =
+                run(() -> {
+                    spawn(armed("a"));
+                    yieldNow().await();
+                });
+        assertThat(trace.diagnostics()).extracting(Diagnostic::code).containsExactly("D002", "D018");
+    }
+
+    private static Action telling(Action body) {
+        return () -> {
+            try {
+                body.run();
+            } catch (IllegalStateException thrown) {
+                println(thrown.getMessage() + ", " + thrown.getSuppressed().length);
+            }
+        };
+    }
+
+    @Test
+    void a_select_drops_all_losers_before_it_throws_what_the_first_has_thrown() {
+        Action body =
+                () ->
+                        select().on(armed("a"), _ -> {})
+                                .on(sleep(Duration.ofMillis(1)), _ -> println("never"))
+                                .on(armed("b"), _ -> {})
+                                .await();
+        assertThat(run(telling(body)).output()).containsExactly("closes a", "closes b", "a, 1");
+    }
+
+    @Test
+    void it_comes_out_where_a_deadline_has_come() {
+        Action body = () -> timeout(Duration.ofMillis(1), armed("a")).await();
+        assertThat(run(telling(body)).output()).containsExactly("closes a", "a, 0");
+    }
+
+    @Test
+    void it_does_not_hide_what_has_ended_a_join() {
+        Action failing =
+                () -> {
+                    sleep(Duration.ofMillis(1)).await();
+                    throwNow();
+                };
+        assertThat(run(telling(() -> join(armed("a"), async(failing)).await())).output())
+                .containsExactly("closes a", "finally, 1");
     }
 }
