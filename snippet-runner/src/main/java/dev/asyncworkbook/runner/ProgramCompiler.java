@@ -38,7 +38,9 @@ public final class ProgramCompiler {
     private static final int MAX_LENGTH = 1 << 20;
     private static final long STACK_BYTES = 16L << 20;
 
-    /** How long the classes of a program may be together, which go to its process in one message. */
+    /**
+     * How long the classes of a program may be together, which go to its process in one message.
+     */
     private static final long MAX_CLASS_BYTES = 16L << 20;
 
     private @Nullable Javac javac;

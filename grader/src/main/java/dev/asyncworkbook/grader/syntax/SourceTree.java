@@ -33,7 +33,8 @@ final class SourceTree {
     }
 
     /**
-     * What is to be known about a text; parsing resolves no name, loads no class, runs no processor.
+     * What is to be known about a text; parsing resolves no name, loads no class, runs no
+     * processor.
      *
      * <p>The parser and whatever walks through its tree recurse as deep as the text is nested, and
      * it may be nested as deep as the compiler bears it.

@@ -40,7 +40,12 @@ record Proof(Kind kind, int explored, int bound, int sampled, String trouble) {
                     case SAMPLED -> Kind.SAMPLED;
                     case INCONCLUSIVE -> Kind.NONE;
                 };
-        return new Proof(kind, coverage.explored(), coverage.bound(), coverage.sampled(), coverage.trouble());
+        return new Proof(
+                kind,
+                coverage.explored(),
+                coverage.bound(),
+                coverage.sampled(),
+                coverage.trouble());
     }
 
     /** Whether it shows that there are no other schedules. */
@@ -89,7 +94,9 @@ record Proof(Kind kind, int explored, int bound, int sampled, String trouble) {
             case SAMPLED -> schedules() + " run, " + sampled + " sampled: not a proof";
             case EXHAUSTIVE, NONE ->
                     schedules()
-                            + (trouble.isEmpty() ? " run, and there are more" : " run, then given up")
+                            + (trouble.isEmpty()
+                                    ? " run, and there are more"
+                                    : " run, then given up")
                             + ": not a proof";
         };
     }

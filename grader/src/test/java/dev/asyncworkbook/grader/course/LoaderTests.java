@@ -159,8 +159,7 @@ class LoaderTests {
         LoadedCourse loaded = CourseLoader.load(directory);
         assertThat(loaded.problems())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.message()).contains("nested more deeply"));
+                .satisfies(problem -> assertThat(problem.message()).contains("nested more deeply"));
         assertThat(loaded.course().lessons()).extracting(Lesson::id).containsExactly("good");
     }
 
@@ -173,7 +172,9 @@ class LoaderTests {
 
     @Test
     void a_control_character_is_a_problem_at_its_place() throws IOException {
-        write("good/lesson.json", Manifests.LESSON.replace("\"title\": \"", "\"title\": \"\\u001b[2J"));
+        write(
+                "good/lesson.json",
+                Manifests.LESSON.replace("\"title\": \"", "\"title\": \"\\u001b[2J"));
         LessonProblem problem = CourseLoader.load(directory).problems().getFirst();
         assertThat(problem.pointer()).endsWith("/title");
         assertThat(problem.message()).contains("control character U+001B");

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asyncworkbook.grader.course.Exploration;
 import dev.asyncworkbook.grader.course.Exploration.Mode;
 import dev.asyncworkbook.grader.course.Quantifier;
-import dev.asyncworkbook.kernel.trace.SwitchLevel;
 import dev.asyncworkbook.kernel.explore.Coverage;
+import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.junit.jupiter.api.Test;
 

@@ -66,20 +66,19 @@ class MutationTests {
     void a_constant_that_the_starter_lacks_is_found_without_a_run() throws Exception {
         Path course = course();
         Mutation.edit(
-                course.resolve("first-lesson/lesson.json"),
-                it -> withData(Mutation.exercise(it)));
+                course.resolve("first-lesson/lesson.json"), it -> withData(Mutation.exercise(it)));
         assertThat(lint(course).findings())
                 .extracting(Finding::toString)
-                .anyMatch(line -> line.matches(
-                        "(?s).*/steps/1/data/0/constants/TIMES\\).*starter has no constant.*"));
+                .anyMatch(line ->
+                        line.matches(
+                                "(?s).*/steps/1/data/0/constants/TIMES\\).*starter has no constant.*"));
     }
 
     @Test
     void data_needs_an_answer_without_the_constant() throws Exception {
         Path course = course();
         Mutation.edit(
-                course.resolve("first-lesson/lesson.json"),
-                it -> withData(Mutation.exercise(it)));
+                course.resolve("first-lesson/lesson.json"), it -> withData(Mutation.exercise(it)));
         assertThat(verify(course).findings())
                 .extracting(Finding::message)
                 .anyMatch(it -> it.contains("lacks a constant that \"data\" changes"));
@@ -117,8 +116,7 @@ class MutationTests {
     void code_in_a_translation_has_to_work_as_well() throws Exception {
         Path course = course();
         Mutation.edit(
-                course.resolve("course.json"),
-                it -> it.putObject("translations").put("de", "de"));
+                course.resolve("course.json"), it -> it.putObject("translations").put("de", "de"));
         Mutation.write(
                 course.resolve("de/first-lesson/lesson.json"),
                 """
@@ -127,8 +125,9 @@ class MutationTests {
                 """);
         assertThat(verify(course).findings())
                 .extracting(Finding::toString)
-                .anyMatch(line -> line.matches(
-                        "(?s).*de/first-lesson/lesson.json:2:.*This code does not compile.*"));
+                .anyMatch(line ->
+                        line.matches(
+                                "(?s).*de/first-lesson/lesson.json:2:.*This code does not compile.*"));
     }
 
     @ParameterizedTest

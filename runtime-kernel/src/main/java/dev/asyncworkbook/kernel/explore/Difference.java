@@ -27,7 +27,8 @@ final class Difference {
             String before = i < printed.size() ? printed.get(i) : "";
             String after = i < printedAgain.size() ? printedAgain.get(i) : "";
             if (!before.equals(after)) {
-                return because("it printed " + quoted(before) + " once and " + quoted(after) + " once");
+                return because(
+                        "it printed " + quoted(before) + " once and " + quoted(after) + " once");
             }
         }
         int line = firstOther(once.events(), again.events());
