@@ -102,4 +102,19 @@ class LimitsTests {
                 });
         assertThat(trace.ending().message()).contains("getMessage() threw");
     }
+
+    @Test
+    void an_exception_without_a_stack_does_no_harm() {
+        Trace trace =
+                run(() -> {
+                    throw new RuntimeException() {
+                        @Override
+                        @SuppressWarnings("NullAway") // as a learner might
+                        public StackTraceElement[] getStackTrace() {
+                            return null;
+                        }
+                    };
+                });
+        assertThat(trace.ending().end()).isEqualTo(End.PANIC);
+    }
 }

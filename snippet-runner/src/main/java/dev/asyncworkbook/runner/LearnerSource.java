@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
  */
 final class LearnerSource {
 
-    /** Comments, space and annotations may stand before a package declaration. */
+    /** What may stand before a declaration: comments, space and annotations. */
+    private static final String BEFORE =
+            "(?:\\s|//[^\\n\\r]*+|/\\*(?s:.*?)\\*/|@\\w[\\w.]*+(?:\\([^)]*+\\))?+)*+";
+
     private static final Pattern PACKAGE =
+            Pattern.compile(BEFORE + "package\\b.*+", Pattern.DOTALL);
+
+    private static final Pattern MODULE =
             Pattern.compile(
-                    "(?:\\s|//[^\\n\\r]*+|/\\*(?s:.*?)\\*/|@\\w[\\w.]*+(?:\\([^)]*+\\))?+)*+package\\b.*+",
-                    Pattern.DOTALL);
+                    BEFORE + "(?:open\\s+)?module\\s+\\w[\\w.]*+\\s*\\{.*+", Pattern.DOTALL);
 
     private static final String PRELUDE = Prelude.declarations();
 
@@ -33,6 +38,10 @@ final class LearnerSource {
 
     boolean declaresPackage() {
         return PACKAGE.matcher(text).matches();
+    }
+
+    boolean declaresModule() {
+        return MODULE.matcher(text).matches();
     }
 
     /** A problem at an offset of {@link #forCompiler()}. */

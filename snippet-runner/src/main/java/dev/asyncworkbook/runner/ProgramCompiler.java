@@ -38,6 +38,11 @@ public final class ProgramCompiler {
     private static final int MAX_LENGTH = 1 << 20;
     private static final long STACK_BYTES = 16L << 20;
 
+    /**
+     * How long the classes of a program may be together, which go to its process in one message.
+     */
+    private static final long MAX_CLASS_BYTES = 16L << 20;
+
     private @Nullable Javac javac;
 
     /** Compiles; never throws for anything that the source could have caused. */
@@ -48,6 +53,9 @@ public final class ProgramCompiler {
         }
         if (source.declaresPackage()) {
             return failed("A workbook program is in no package: remove the package declaration.");
+        }
+        if (source.declaresModule()) {
+            return failed("A workbook program is in no module: remove the module declaration.");
         }
         FutureTask<Compilation> work = new FutureTask<>(() -> compile(program, source));
         Thread thread = new Thread(null, work, "javac", STACK_BYTES);
@@ -115,6 +123,11 @@ public final class ProgramCompiler {
                             + " a name of the workbook's own.");
         } catch (RuntimeException e) {
             throw new RunnerException("The program's classes could not be rewritten: " + e, e);
+        }
+        if (rewritten.values().stream().mapToLong(bytes -> bytes.length).sum() > MAX_CLASS_BYTES) {
+            return failed(
+                    "The program's classes are longer than 16 MiB together, which is more than can"
+                            + " be run: make it smaller.");
         }
         boolean fresh = StaticState.isIn(result.classes().values());
         return new Compilation.Compiled(

@@ -104,6 +104,16 @@ class HostileProgramTests {
     }
 
     @Test
+    void an_exit_that_looks_like_a_failed_start_is_an_exit() {
+        ends(
+                "new java.io.FileOutputStream(java.io.FileDescriptor.err)"
+                        + ".write(\"Error: Could not create the Java Virtual Machine\".getBytes());"
+                        + " Runtime.getRuntime().halt(1);",
+                End.EXITED,
+                "exit code 1");
+    }
+
+    @Test
     void an_allocation_bomb_is_told_from_other_ends() {
         ends(
                 "var all = new ArrayList<byte[]>(); while (true) { all.add(new byte[1 << 20]); }",

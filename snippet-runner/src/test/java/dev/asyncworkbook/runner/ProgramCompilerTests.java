@@ -2,7 +2,11 @@ package dev.asyncworkbook.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.joining;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.stream.IntStream;
 
 class ProgramCompilerTests {
 
@@ -37,6 +41,31 @@ class ProgramCompilerTests {
                 .extracting(SourceProblem::message)
                 .asString()
                 .contains("remove the package declaration");
+    }
+
+    @Test
+    void a_module_declaration_is_answered_by_a_sentence() {
+        assertThat(Runs.problems("/* mine */ open module a.b { requires java.base; }"))
+                .singleElement()
+                .extracting(SourceProblem::message)
+                .asString()
+                .contains("remove the module declaration");
+    }
+
+    @Test
+    void a_class_that_is_called_module_is_no_module() {
+        assertThat(Runs.problems("class module {}\nmodule m;\nvoid main() {}")).isEmpty();
+    }
+
+    @Test
+    void classes_that_no_message_can_hold_are_answered_by_a_sentence() {
+        String begin =
+                IntStream.range(0, 350).mapToObj("class A%d {"::formatted).collect(joining());
+        assertThat(Runs.problems(begin + "}".repeat(350) + "void main() {}"))
+                .singleElement()
+                .extracting(SourceProblem::message)
+                .asString()
+                .contains("longer than 16 MiB");
     }
 
     @Test

@@ -61,4 +61,18 @@ class GradeLauncherTests {
                                 .exit())
                 .isEqualTo(ExitCode.USAGE);
     }
+
+    /** The shell makes the folders, since this JVM may be in that locale itself. */
+    @Test
+    void names_are_told_apart_in_the_c_locale_too() throws Exception {
+        String copies =
+                "for name in 'j\\303\\266rg' 'j\\303\\244rg'; do"
+                        + " cp -r class/ada \"class/$(printf $name)\"; done";
+        Process shell =
+                new ProcessBuilder("sh", "-c", copies).directory(directory.toFile()).start();
+        assertThat(shell.waitFor()).isZero();
+        workbook.environment("LC_ALL", "C");
+        Launcher.Result result = workbook.run("grade", "class", "--out", "out");
+        assertThat(result.out()).contains("| j\u00f6rg ", "| j\u00e4rg ", "| 4 students ");
+    }
 }

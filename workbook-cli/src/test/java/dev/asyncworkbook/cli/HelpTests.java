@@ -3,6 +3,7 @@ package dev.asyncworkbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncworkbook.cli.app.Host;
+import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.cli.testing.Golden;
 
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,13 @@ class HelpTests {
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines.getFirst()).startsWith("Usage: workbook " + verb);
         assertThat(lines).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void an_option_before_the_verb_is_refused_and_not_passed_over() {
+        assertThat(run("--course", "somewhere", "list")).isEqualTo(ExitCode.USAGE);
+        assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .contains("--course must stand behind \"list\".");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.asyncworkbook.grader.json.Place;
 import dev.asyncworkbook.grader.json.Suggestions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which lesson of a course builds on which; that must lead somewhere, and not in a circle. */
+/** Which lesson of a course builds on which; that must lead to an earlier one. */
 final class Prerequisites {
 
     private record Wanted(Manifest manifest, Place place, List<String> ids) {}
@@ -36,7 +37,7 @@ final class Prerequisites {
         return document.member("prerequisites").map(Json::place).orElse(document.place());
     }
 
-    /** Reports what leads nowhere or in a circle to the manifests that say so. */
+    /** Reports what leads nowhere, in a circle, or forwards to the manifests that say so. */
     void check() {
         byLesson.forEach((id, wanted) ->
                 wanted.ids().stream()
@@ -44,12 +45,30 @@ final class Prerequisites {
                         .forEach(it -> reportUnknown(it, wanted)));
         Set<String> reported = new LinkedHashSet<>();
         byLesson.forEach((id, wanted) ->
-                circle(id, List.of(id))
+                circle(id, List.of(id), new HashSet<>())
                         .filter(circle -> reported.stream().noneMatch(circle::contains))
                         .ifPresent(circle -> {
                             reported.addAll(circle);
                             reportCircle(circle, wanted);
                         }));
+        if (reported.isEmpty()) {
+            byLesson.forEach(this::checkOrder);
+        }
+    }
+
+    private void checkOrder(String lesson, Wanted wanted) {
+        wanted.ids().stream()
+                .filter(id -> known.indexOf(id) > known.indexOf(lesson))
+                .forEach(id -> reportLater(id, wanted));
+    }
+
+    private static void reportLater(String id, Wanted wanted) {
+        wanted.manifest()
+                .problems()
+                .add(
+                        wanted.place(),
+                        "\"prerequisites\" names \"%s\", which comes later in the course: list it earlier in course.json, or remove it here."
+                                .formatted(id));
     }
 
     private void reportUnknown(String id, Wanted wanted) {
@@ -70,8 +89,11 @@ final class Prerequisites {
                                 .formatted(String.join(" needs ", circle)));
     }
 
-    /** The way from a lesson back to itself, if there is one; {@code way} begins with it. */
-    private Optional<List<String>> circle(String from, List<String> way) {
+    /**
+     * The way from a lesson back to itself, if there is one; {@code way} begins with it. Whatever
+     * was {@code seen} has led nowhere, so that each lesson is looked at once.
+     */
+    private Optional<List<String>> circle(String from, List<String> way, Set<String> seen) {
         Wanted wanted = byLesson.get(from);
         if (wanted == null) {
             return Optional.empty();
@@ -83,7 +105,7 @@ final class Prerequisites {
                 return Optional.of(longer);
             }
             Optional<List<String>> found =
-                    way.contains(next) ? Optional.empty() : circle(next, longer);
+                    seen.add(next) ? circle(next, longer, seen) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }

@@ -56,7 +56,7 @@ record Reading(String lesson, TextReader texts, Budget usual, Problems problems)
     /** The hints of a step, which must be there. */
     List<String> hints(Fields step) {
         return step.requiredList("hints").stream()
-                .map(value -> texts.read(value, "every hint"))
+                .map(value -> texts.read(value, "a hint"))
                 .toList();
     }
 }

@@ -223,7 +223,10 @@ public final class Fields {
                 return Optional.of(given);
             }
         }
-        String range = "a whole number from " + least + " to " + most;
+        String range =
+                least == most
+                        ? "the number " + least
+                        : "a whole number from " + least + " to " + most;
         problems.structure(value.place(), notA(subject, range, value));
         return Optional.empty();
     }

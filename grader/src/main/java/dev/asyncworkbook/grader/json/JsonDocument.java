@@ -6,11 +6,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parses JSON text into values that know their places. */
 public final class JsonDocument {
@@ -18,20 +20,38 @@ public final class JsonDocument {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
-    private final JsonParser parser;
+    /** What a parser says about its own settings and about places, which is no news for authors. */
+    private static final Pattern INSIDE =
+            Pattern.compile("(?: \\(start marker|: enable `|: maybe a | \\(JSON String).*");
 
-    private JsonDocument(JsonParser parser) {
+    private final JsonParser parser;
+    private final Problems problems;
+
+    private JsonDocument(JsonParser parser, Problems problems) {
         this.parser = parser;
+        this.problems = problems;
     }
 
     /** The value that the text is; a text that is not JSON is one problem. */
     public static Optional<Json> parse(String text, Problems problems) {
+        if (text.startsWith("\ufeff")) {
+            problems.add(
+                    Place.DOCUMENT,
+                    "The file begins with a byte order mark: save it as UTF-8 without one.");
+            return Optional.empty();
+        }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return parse(parser, problems);
+        }
+    }
+
+    private static Optional<Json> parse(JsonParser parser, Problems problems) {
+        try {
             if (parser.nextToken() == null) {
                 problems.add(Place.DOCUMENT, "The file is empty: expected a JSON object.");
                 return Optional.empty();
             }
-            Json value = new JsonDocument(parser).value("");
+            Json value = new JsonDocument(parser, problems).value("");
             if (parser.nextToken() != null) {
                 problems.add(
                         place(parser.currentTokenLocation(), ""),
@@ -39,6 +59,12 @@ public final class JsonDocument {
                 return Optional.empty();
             }
             return Optional.of(value);
+        } catch (StreamConstraintsException e) {
+            problems.add(
+                    place(parser.currentLocation(), ""),
+                    "Something here is nested more deeply, or is a longer name or number, than any"
+                            + " manifest needs: make it simpler.");
+            return Optional.empty();
         } catch (JacksonException e) {
             problems.add(place(e.getLocation(), ""), "This is not JSON: " + sentence(e));
             return Optional.empty();
@@ -50,10 +76,23 @@ public final class JsonDocument {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(place);
             case START_ARRAY -> array(place);
-            case VALUE_STRING -> new Json.Str(place, parser.getString());
+            case VALUE_STRING -> string(place, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(place, parser.getString());
             default -> new Json.Word(place, parser.getString());
         };
+    }
+
+    /** A terminal would obey a control character instead of showing it. */
+    private Json string(Place place, String text) {
+        text.chars()
+                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
+                .findFirst()
+                .ifPresent(c ->
+                        problems.add(
+                                place,
+                                "This text has the control character U+%04X: remove it."
+                                        .formatted(c)));
+        return new Json.Str(place, text);
     }
 
     private Json object(Place place) {
@@ -83,7 +122,8 @@ public final class JsonDocument {
 
     /** What Jackson says, without the lines on places, which are told apart. */
     private static String sentence(JacksonException e) {
-        String first = e.getOriginalMessage().lines().findFirst().orElse("unknown error");
+        String said = e.getOriginalMessage().lines().findFirst().orElse("unknown error");
+        String first = INSIDE.matcher(said).replaceFirst("");
         return first.endsWith(".") ? first : first + ".";
     }
 }

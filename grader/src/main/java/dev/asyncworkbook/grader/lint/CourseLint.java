@@ -31,6 +31,7 @@ public final class CourseLint {
                         new Links(),
                         new Solutions(),
                         new WrongAnswers(),
+                        new DataConstants(),
                         new Translations(),
                         new StableIds(since));
     }

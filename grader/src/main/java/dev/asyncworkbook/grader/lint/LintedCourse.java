@@ -37,8 +37,7 @@ record LintedCourse(LoadedCourse loaded, Manuscript manuscript, List<Translation
 
         /** The translation of a manifest, if it is there and can be read. */
         Optional<Chapter> of(Chapter chapter, Manuscript manuscript) {
-            Path file = fileOf(chapter, manuscript);
-            return Chapter.read(chapter.name(), file, file.resolveSibling(""));
+            return chapter.translatedIn(folder, manuscript.directory());
         }
     }
 

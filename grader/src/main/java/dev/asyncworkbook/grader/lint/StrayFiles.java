@@ -4,6 +4,7 @@ import dev.asyncworkbook.grader.finding.Finding;
 import dev.asyncworkbook.grader.finding.Finding.Spot;
 import dev.asyncworkbook.grader.json.Json;
 import dev.asyncworkbook.grader.manuscript.Chapter;
+import dev.asyncworkbook.grader.manuscript.Manuscript;
 import dev.asyncworkbook.grader.manuscript.Passages;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,10 +68,14 @@ final class StrayFiles implements LintRule {
         return findings;
     }
 
-    /** Files below a translation that are no translated manifest, and that none of those names. */
+    /**
+     * Files below a translation that are no translated manifest, and that none of those names. What
+     * belongs to a manifest that cannot be read is not known, and so is left alone.
+     */
     private static List<Finding> strayTexts(
             LintedCourse.Translation translation, LintedCourse course) {
         Set<Path> named = new TreeSet<>();
+        Set<Path> unread = unreadLessons(translation, course);
         for (Chapter original : course.manuscript().chapters()) {
             named.add(translation.fileOf(original, course.manuscript()).normalize());
             translation
@@ -78,12 +84,38 @@ final class StrayFiles implements LintRule {
         }
         return files(translation.folder()).stream()
                 .filter(file -> !named.contains(file.normalize()))
+                .filter(file -> unread.stream().noneMatch(file::startsWith))
                 .map(file ->
                         Finding.error(
                                 RULE,
                                 Spot.of(file),
                                 "No translated text is in this file: name it, or remove it."))
                 .toList();
+    }
+
+    /** Where the lessons of a translation are that cannot be read, in it or in the original. */
+    private static Set<Path> unreadLessons(
+            LintedCourse.Translation translation, LintedCourse course) {
+        Set<Path> unread = new TreeSet<>();
+        for (String name : listed(course.manuscript().course())) {
+            boolean read =
+                    course.manuscript()
+                            .lesson(name.replaceFirst("[.]json$", ""))
+                            .flatMap(it -> translation.of(it, course.manuscript()))
+                            .isPresent();
+            if (!read) {
+                unread.add(translation.folder().resolve(name));
+            }
+        }
+        return unread;
+    }
+
+    /** The lessons that the manifest of a course lists and that have a name of the usual form. */
+    private static Set<String> listed(Optional<Chapter> course) {
+        return course.map(it -> Chapter.strings(it.root(), "lessons")).orElse(List.of()).stream()
+                .map(Json.Str::text)
+                .filter(it -> it.matches(Manuscript.PLAIN))
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> entries(Path folder) {

@@ -25,12 +25,26 @@ public record Chapter(String name, Path file, Path folder, Json root) {
 
     /** The manifest in this file, if it can be read and is JSON. */
     public static Optional<Chapter> read(String name, Path file, Path folder) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty(); // of a pipe there may be no end
+        }
         try {
             return JsonDocument.parse(Files.readString(file), new Problems())
                     .map(root -> new Chapter(name, file, folder, root));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The translation of it, if it is there, can be read and is JSON.
+     *
+     * @param folder the folder of the translation
+     * @param course the folder of the course
+     */
+    public Optional<Chapter> translatedIn(Path folder, Path course) {
+        Path translated = folder.resolve(course.relativize(file));
+        return read(name, translated, translated.resolveSibling(""));
     }
 
     /** The objects that describe its steps. */

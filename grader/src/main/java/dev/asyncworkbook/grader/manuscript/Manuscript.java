@@ -17,7 +17,9 @@ import java.util.Optional;
 public record Manuscript(Path directory, Optional<Chapter> course, List<Chapter> lessons) {
 
     private static final String MANIFEST = "course.json";
-    private static final String PLAIN = "[a-z0-9]+(-[a-z0-9]+)*([.]json)?";
+
+    /** How the folder or the file of a lesson may be called. */
+    public static final String PLAIN = "[a-z0-9]+(-[a-z0-9]+)*([.]json)?";
 
     /** Copies the list. */
     public Manuscript {

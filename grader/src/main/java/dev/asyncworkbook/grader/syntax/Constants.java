@@ -33,7 +33,11 @@ public final class Constants {
 
     /** The program with other initializers, by the names of the variables. */
     public static Result replace(String source, Map<String, String> initializers) {
-        SourceTree tree = SourceTree.parse(source);
+        return SourceTree.of(source, tree -> replace(source, tree, initializers));
+    }
+
+    private static Result replace(
+            String source, SourceTree tree, Map<String, String> initializers) {
         Optional<String> missing =
                 initializers.keySet().stream()
                         .filter(name -> tree.constant(name).isEmpty())
@@ -61,11 +65,11 @@ public final class Constants {
 
     /** The declaration of a variable as a program writes it, on one line. */
     public static Optional<String> line(String source, String name) {
-        SourceTree tree = SourceTree.parse(source);
-        return tree.constant(name)
-                .map(variable ->
-                        source.substring(tree.start(variable), tree.end(variable))
-                                .strip()
-                                .replaceAll("\\s*\\R\\s*", " "));
+        return SourceTree.of(
+                source,
+                tree ->
+                        tree.constant(name)
+                                .map(it -> source.substring(tree.start(it), tree.end(it)))
+                                .map(it -> it.strip().replaceAll("\\s*\\R\\s*", " ")));
     }
 }

@@ -15,7 +15,7 @@ public final class Mentions {
 
     /** All that this text mentions. */
     public static Mentions in(String source) {
-        return new Mentions(MentionScanner.scan(SourceTree.parse(source)));
+        return SourceTree.of(source, tree -> new Mentions(MentionScanner.scan(tree)));
     }
 
     /**

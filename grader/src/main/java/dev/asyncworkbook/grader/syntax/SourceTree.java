@@ -8,11 +8,14 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 
+import dev.asyncworkbook.runner.DeepStack;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
@@ -29,8 +32,18 @@ final class SourceTree {
         this.positions = positions;
     }
 
-    /** Parses; resolves no name, loads no class, runs no processor. */
-    static SourceTree parse(String source) {
+    /**
+     * What is to be known about a text; parsing resolves no name, loads no class, runs no
+     * processor.
+     *
+     * <p>The parser and whatever walks through its tree recurse as deep as the text is nested, and
+     * it may be nested as deep as the compiler bears it.
+     */
+    static <T> T of(String source, Function<SourceTree, T> wanted) {
+        return DeepStack.call(() -> wanted.apply(parse(source)));
+    }
+
+    private static SourceTree parse(String source) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         JavacTask task =
                 (JavacTask)

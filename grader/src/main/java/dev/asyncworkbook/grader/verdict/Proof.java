@@ -10,8 +10,9 @@ import dev.asyncworkbook.kernel.explore.Coverage;
  * @param explored how many were run
  * @param bound for {@link Kind#BOUNDED}: up to how many preemptions all were run
  * @param sampled how many of them were drawn at random
+ * @param trouble for {@link Kind#NONE}: why it was broken off, in a sentence; may be empty
  */
-record Proof(Kind kind, int explored, int bound, int sampled) {
+record Proof(Kind kind, int explored, int bound, int sampled, String trouble) {
 
     /** How much is shown. */
     enum Kind {
@@ -25,6 +26,11 @@ record Proof(Kind kind, int explored, int bound, int sampled) {
         NONE
     }
 
+    /** What an exploration that met no trouble has shown. */
+    Proof(Kind kind, int explored, int bound, int sampled) {
+        this(kind, explored, bound, sampled, "");
+    }
+
     /** What an exploration has shown. */
     static Proof of(Coverage coverage) {
         Kind kind =
@@ -34,7 +40,12 @@ record Proof(Kind kind, int explored, int bound, int sampled) {
                     case SAMPLED -> Kind.SAMPLED;
                     case INCONCLUSIVE -> Kind.NONE;
                 };
-        return new Proof(kind, coverage.explored(), coverage.bound(), coverage.sampled());
+        return new Proof(
+                kind,
+                coverage.explored(),
+                coverage.bound(),
+                coverage.sampled(),
+                coverage.trouble());
     }
 
     /** Whether it shows that there are no other schedules. */
@@ -81,8 +92,22 @@ record Proof(Kind kind, int explored, int bound, int sampled) {
         return switch (kind) {
             case BOUNDED -> schedules() + " run, up to " + preemptions() + ": not a proof";
             case SAMPLED -> schedules() + " run, " + sampled + " sampled: not a proof";
-            case EXHAUSTIVE, NONE -> schedules() + " run, and there are more: not a proof";
+            case EXHAUSTIVE, NONE ->
+                    schedules()
+                            + (trouble.isEmpty()
+                                    ? " run, and there are more"
+                                    : " run, then given up")
+                            + ": not a proof";
         };
+    }
+
+    /** Why they do not decide what is true in all of them, in a sentence. */
+    String whyUndecided() {
+        return trouble.isEmpty()
+                ? schedules()
+                        + (explored == 1 ? " was" : " were")
+                        + " run and there are more: too many to decide this."
+                : trouble;
     }
 
     /** How many were run, in words. */

@@ -4,6 +4,7 @@ import dev.asyncworkbook.grader.course.Budget;
 import dev.asyncworkbook.grader.course.World;
 import dev.asyncworkbook.grader.finding.Finding;
 import dev.asyncworkbook.grader.finding.Finding.Spot;
+import dev.asyncworkbook.grader.manuscript.Chapter;
 import dev.asyncworkbook.grader.manuscript.Markdown;
 import dev.asyncworkbook.grader.manuscript.Markdown.Block;
 import dev.asyncworkbook.grader.manuscript.Passage;
@@ -48,9 +49,11 @@ final class CodeBlocks {
     void verify(Part part, List<String> notes, List<Finding> findings) {
         String step = part.step().map(it -> it.id()).orElse("");
         int blocks = 0;
-        for (Passage passage : Passages.in(part.chapter())) {
-            if (passage.kind() == Kind.TEXT && passage.step().equals(step)) {
-                blocks += verify(passage, findings);
+        for (Chapter chapter : part.chapters()) {
+            for (Passage passage : Passages.in(chapter)) {
+                if (passage.kind() == Kind.TEXT && passage.step().equals(step)) {
+                    blocks += verify(passage, findings);
+                }
             }
         }
         if (blocks > 0) {
@@ -119,7 +122,7 @@ final class CodeBlocks {
                         Finding.error(
                                 "code-runs",
                                 spot,
-                                "This program does not come to its end: %s. Correct it, or write ```java %s."
+                                "This program does not come to its end: %s Correct it, or write ```java %s."
                                         .formatted(Endings.words(ending), ending.end().label())));
     }
 

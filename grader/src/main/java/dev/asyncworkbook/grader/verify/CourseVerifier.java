@@ -11,6 +11,7 @@ import dev.asyncworkbook.grader.parallel.Jobs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,17 +39,33 @@ public final class CourseVerifier {
 
     private static List<Part> all(Manuscript manuscript, LoadedCourse loaded) {
         List<Part> parts = new ArrayList<>();
-        manuscript.course().ifPresent(course -> parts.add(new Part(course, Optional.empty())));
+        Collection<String> folders = loaded.course().imprint().translations().values();
+        manuscript
+                .course()
+                .ifPresent(it -> parts.add(part(manuscript, it, folders, Optional.empty())));
         for (Lesson lesson : loaded.course().lessons()) {
             Optional<Chapter> chapter = manuscript.lesson(lesson.id());
             chapter.ifPresent(it -> {
-                parts.add(new Part(it, Optional.empty()));
+                parts.add(part(manuscript, it, folders, Optional.empty()));
                 for (Step step : lesson.steps()) {
-                    parts.add(new Part(it, Optional.of(step)));
+                    parts.add(part(manuscript, it, folders, Optional.of(step)));
                 }
             });
         }
         return parts;
+    }
+
+    private static Part part(
+            Manuscript manuscript,
+            Chapter chapter,
+            Collection<String> folders,
+            Optional<Step> step) {
+        List<Chapter> translations =
+                folders.stream()
+                        .map(manuscript.directory()::resolve)
+                        .flatMap(it -> chapter.translatedIn(it, manuscript.directory()).stream())
+                        .toList();
+        return new Part(chapter, translations, step);
     }
 
     /** How many parts there are. */

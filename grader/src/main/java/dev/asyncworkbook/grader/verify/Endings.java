@@ -18,10 +18,12 @@ final class Endings {
         return BY_ITSELF.contains(ending.end());
     }
 
-    /** The end in words. */
+    /** The end in words, with a full stop or a question mark behind them. */
     static String words(Ending ending) {
-        return ending.message().isEmpty()
-                ? "it ends with " + ending.end().label()
-                : ending.end().label() + ", " + ending.message();
+        String words =
+                ending.message().isEmpty()
+                        ? "it ends with " + ending.end().label()
+                        : ending.end().label() + ", " + ending.message();
+        return words.endsWith(".") || words.endsWith("?") ? words : words + ".";
     }
 }

@@ -172,8 +172,10 @@ final class ExerciseProof {
                 error(
                         "check-needed",
                         chapter.spotOfCheck(exercise.id(), id),
-                        "No wrong answer fails the check \"%s\": add one that does, or remove the check."
-                                .formatted(id));
+                        id.equals(Exercise.DATA)
+                                ? "No wrong answer lacks a constant that \"data\" changes: add one that does, with \"failsCheck\": \"data\"."
+                                : "No wrong answer fails the check \"%s\": add one that does, or remove the check."
+                                        .formatted(id));
             }
         }
     }

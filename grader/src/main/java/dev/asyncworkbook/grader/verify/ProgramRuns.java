@@ -63,7 +63,7 @@ final class ProgramRuns {
                     Finding.error(
                             "code-runs",
                             spot,
-                            "The program does not come to an end of its own: %s."
+                            "The program does not come to an end of its own: %s"
                                     .formatted(Endings.words(trace.ending()))));
         }
         return trace;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 class LoaderTests {
 
@@ -121,6 +123,68 @@ class LoaderTests {
                 .containsExactly(
                         "The prerequisites go in a circle, so that nobody can begin: a needs b needs c needs a; remove one of them.");
         assertThat(loaded.problems().getFirst().pointer()).isEqualTo("/prerequisites");
+    }
+
+    @Test
+    void a_prerequisite_that_comes_later_is_a_problem() throws IOException {
+        write("course.json", Manifests.COURSE.replace("\"good\"", "\"a.json\", \"b.json\""));
+        write("a.json", lesson("a", "b"));
+        write("b.json", lesson("b", ""));
+        assertThat(CourseLoader.load(directory).problems())
+                .extracting(LessonProblem::message)
+                .containsExactly(
+                        "\"prerequisites\" names \"b\", which comes later in the course: list it earlier in course.json, or remove it here.");
+    }
+
+    @Test
+    @Timeout(30)
+    void lessons_that_need_all_those_before_them_are_looked_at_once_each() throws IOException {
+        List<String> names = IntStream.range(0, 40).mapToObj(i -> "l" + i).toList();
+        write(
+                "course.json",
+                Manifests.COURSE.replace(
+                        "\"good\"", "\"" + String.join(".json\", \"", names) + ".json\""));
+        for (int i = 0; i < names.size(); i++) {
+            write(
+                    names.get(i) + ".json",
+                    lesson(names.get(i), String.join("\", \"", names.subList(0, i))));
+        }
+        assertThat(CourseLoader.load(directory).problems()).isEmpty();
+    }
+
+    @Test
+    void what_is_nested_beyond_all_measure_is_a_problem_of_its_file() throws IOException {
+        write("course.json", Manifests.COURSE.replace("\"good\"", "\"good\", \"one.json\""));
+        write("one.json", "[".repeat(100_000));
+        LoadedCourse loaded = CourseLoader.load(directory);
+        assertThat(loaded.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("nested more deeply"));
+        assertThat(loaded.course().lessons()).extracting(Lesson::id).containsExactly("good");
+    }
+
+    @Test
+    void a_number_beyond_all_measure_is_a_problem() throws IOException {
+        write("course.json", "{\"formatVersion\": " + "1".repeat(5_000) + "}");
+        assertThat(CourseLoader.load(directory).problems().getFirst().message())
+                .contains("longer name or number");
+    }
+
+    @Test
+    void a_control_character_is_a_problem_at_its_place() throws IOException {
+        write(
+                "good/lesson.json",
+                Manifests.LESSON.replace("\"title\": \"", "\"title\": \"\\u001b[2J"));
+        LessonProblem problem = CourseLoader.load(directory).problems().getFirst();
+        assertThat(problem.pointer()).endsWith("/title");
+        assertThat(problem.message()).contains("control character U+001B");
+    }
+
+    @Test
+    void a_byte_order_mark_is_called_by_its_name() throws IOException {
+        write("course.json", "\ufeff" + Manifests.COURSE);
+        assertThat(CourseLoader.load(directory).problems().getFirst().message())
+                .contains("byte order mark");
     }
 
     @Test

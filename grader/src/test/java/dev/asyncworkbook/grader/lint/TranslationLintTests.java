@@ -130,6 +130,20 @@ class TranslationLintTests {
         }
     }
 
+    /** To whom they belong is not known, and to remove them would be the wrong advice. */
+    @Test
+    void the_files_of_a_lesson_that_cannot_be_read_are_no_strays() throws IOException {
+        Files.writeString(course.resolve("kinds/lesson.json"), "{");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void the_files_of_a_translation_that_cannot_be_read_are_no_strays() throws IOException {
+        Files.writeString(translation.resolve("kinds/lesson.json"), "{");
+        Files.writeString(translation.resolve("kinds/text.md"), "Ein Text.");
+        assertThat(found()).extracting(it -> it.rule()).doesNotContain("stray-file");
+    }
+
     @Test
     void a_part_that_is_left_out_is_named() throws IOException {
         ObjectNode lesson = read("kinds/lesson.json");

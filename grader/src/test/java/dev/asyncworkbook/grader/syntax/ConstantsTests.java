@@ -55,6 +55,14 @@ class ConstantsTests {
     }
 
     @Test
+    void an_initializer_is_exchanged_however_deeply_it_is_nested() {
+        String deep = "(".repeat(20_000) + "2" + ")".repeat(20_000);
+        assertThat(replaced("final int N = " + deep + ";", "N", "3")).isEqualTo("final int N = 3;");
+        String sum = "2 + ".repeat(9_000) + "2";
+        assertThat(replaced("final int N = " + sum + ";", "N", "3")).isEqualTo("final int N = 3;");
+    }
+
+    @Test
     void the_declaration_is_told_on_one_line() {
         assertThat(Constants.line("final int\n    N = 2;\nvoid main() {}", "N"))
                 .contains("final int N = 2;");

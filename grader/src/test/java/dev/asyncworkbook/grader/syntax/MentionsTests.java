@@ -44,6 +44,14 @@ class MentionsTests {
     }
 
     @Test
+    void a_text_is_read_however_deeply_it_is_nested() {
+        String deep = "(".repeat(20_000) + "spawn()" + ")".repeat(20_000);
+        assertThat(Mentions.in("void main() { var x = " + deep + "; }").call("spawn")).hasValue(1);
+        String chain = "sb()" + ".append(1)".repeat(6_000);
+        assertThat(Mentions.in("void main() { " + chain + "; }").call("sb")).hasValue(1);
+    }
+
+    @Test
     void a_method_reference_is_a_call() {
         assertThat(FOUND.call("show")).hasValue(11);
         assertThat(FOUND.call("Main.show")).hasValue(11);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asyncworkbook.grader.course.Exploration;
 import dev.asyncworkbook.grader.course.Exploration.Mode;
 import dev.asyncworkbook.grader.course.Quantifier;
+import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.trace.SwitchLevel;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class ProofTests {
         Proof proof = new Proof(Proof.Kind.BOUNDED, 10, 2, 0);
         assertThat(proof.suffices(wants(Mode.BOUNDED, 2))).isTrue();
         assertThat(proof.suffices(wants(Mode.BOUNDED, 3))).isFalse();
+    }
+
+    @Test
+    void an_exploration_that_was_given_up_says_why_and_not_that_there_are_too_many() {
+        Coverage coverage = Coverage.inconclusive(1, "It printed a once and b once.");
+        Proof proof = Proof.of(coverage);
+        assertThat(proof.whyUndecided()).isEqualTo("It printed a once and b once.");
+        assertThat(proof.openNote()).isEqualTo("1 schedule run, then given up: not a proof");
+    }
+
+    @Test
+    void too_many_schedules_are_told_as_such() {
+        assertThat(Proof.of(Coverage.inconclusive(2, "")).whyUndecided())
+                .isEqualTo("2 schedules were run and there are more: too many to decide this.");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class Difference {
 
+    private static final int MOST_SHOWN = 60;
+
     /** How a program is refused whose choices were others than before. */
     static final String ELSEWHERE =
             because("it came to other choices than before when a schedule was repeated");
@@ -25,7 +27,8 @@ final class Difference {
             String before = i < printed.size() ? printed.get(i) : "";
             String after = i < printedAgain.size() ? printedAgain.get(i) : "";
             if (!before.equals(after)) {
-                return because("it printed \"" + before + "\" once and \"" + after + "\" once");
+                return because(
+                        "it printed " + quoted(before) + " once and " + quoted(after) + " once");
             }
         }
         int line = firstOther(once.events(), again.events());
@@ -35,6 +38,12 @@ final class Difference {
         return once.ending().equals(again.ending())
                 ? ""
                 : because("it ended in another way the second time");
+    }
+
+    /** A printed line as a sentence can bear it. */
+    private static String quoted(String line) {
+        String shown = line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "..." : line;
+        return '"' + shown + '"';
     }
 
     private static String because(String what) {

@@ -44,9 +44,18 @@ public record CallSite(String method, int line) {
                         .orElse(UNKNOWN));
     }
 
-    /** The innermost learner frame of an exception, or {@link #UNKNOWN}. */
+    /**
+     * The innermost learner frame of an exception, or {@link #UNKNOWN}, also where its class is a
+     * learner's with a {@code getStackTrace()} of its own.
+     */
     static CallSite of(Throwable thrown) {
-        return of(thrown.getStackTrace());
+        try {
+            return of(thrown.getStackTrace());
+        } catch (Stopped stopped) {
+            throw stopped;
+        } catch (Throwable broken) {
+            return UNKNOWN;
+        }
     }
 
     /** The innermost learner frame of a stack, or {@link #UNKNOWN}. */

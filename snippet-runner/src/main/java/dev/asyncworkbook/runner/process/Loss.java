@@ -2,7 +2,6 @@ package dev.asyncworkbook.runner.process;
 
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
-import dev.asyncworkbook.runner.RunnerException;
 
 import java.time.Duration;
 
@@ -34,10 +33,6 @@ public record Loss(End end, String message) {
         }
         if (exitCode > SIGNAL) {
             return new Loss(End.CRASHED, "The program's Java process crashed and was given up.");
-        }
-        if (errors.startsWith("Error") && !errors.contains("OutOfMemoryError")) {
-            String first = errors.lines().findFirst().orElse("");
-            throw new RunnerException("The program's Java process did not start: " + first);
         }
         return new Loss(
                 End.EXITED,

@@ -1,6 +1,7 @@
 package dev.asyncworkbook.runner.session;
 
 import dev.asyncworkbook.kernel.explore.Prelude;
+import dev.asyncworkbook.runner.DeepStack;
 import dev.asyncworkbook.runner.RunLimits;
 import dev.asyncworkbook.runner.process.Library;
 

@@ -66,10 +66,23 @@ public final class RootCommand implements Callable<Integer> {
                 .addSubcommand(DevVerb.commandLine(host))
                 .addSubcommand(new MiniRedisVerb(host))
                 .addSubcommand(redisCli(host));
+        root.setExecutionStrategy(RootCommand::execute);
         root.setUsageHelpWidth(HELP_WIDTH);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
         return root;
+    }
+
+    /** Options are those of one command; what stands before a verb would have no effect. */
+    private static int execute(CommandLine.ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+            String verb = parsed.subcommand().commandSpec().name();
+            throw new CommandLine.ParameterException(
+                    parsed.subcommand().commandSpec().commandLine(),
+                    "%s must stand behind \"%s\"."
+                            .formatted(parsed.matchedOptions().getFirst().longestName(), verb));
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Its words may look like options, or like files of arguments, and are neither. */

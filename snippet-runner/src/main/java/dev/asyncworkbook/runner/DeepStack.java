@@ -1,26 +1,24 @@
-package dev.asyncworkbook.runner.session;
-
-import dev.asyncworkbook.runner.RunnerException;
+package dev.asyncworkbook.runner;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Runs the compiler where it has room for deeply nested text: it recurses, and what it does when
- * the stack is full is to write a crash report to the terminal.
+ * A thread with a large stack for the compiler, which recurses into deeply nested text: what it
+ * does when the stack is full is to write a crash report to the terminal.
  */
-final class DeepStack {
+public final class DeepStack {
 
-    /** Only what is used of it becomes memory. Enough for {@link Snippets#MAX_LENGTH} brackets. */
+    /** Only what is used of it becomes memory. Enough for all the brackets of a long snippet. */
     private static final long BYTES = 512L << 20;
 
     private DeepStack() {}
 
-    /** Does the work on a thread with a large stack, and waits for it. */
-    static <T> T call(Supplier<T> work) {
+    /** Does the work on such a thread, and waits for it. */
+    public static <T> T call(Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(null, task, "jshell", BYTES);
+        Thread thread = new Thread(null, task, "deep-stack", BYTES);
         thread.setDaemon(true);
         thread.start();
         boolean interrupted = false;
@@ -29,7 +27,7 @@ final class DeepStack {
                 try {
                     return task.get();
                 } catch (InterruptedException e) {
-                    interrupted = true; // JShell cannot be left in the middle
+                    interrupted = true; // the compiler cannot be left in the middle
                 }
             }
         } catch (ExecutionException e) {
@@ -45,7 +43,7 @@ final class DeepStack {
         return switch (e.getCause()) {
             case RuntimeException failure -> failure;
             case Error failure -> throw failure;
-            case null, default -> new RunnerException("The prompt failed.", e);
+            case null, default -> new RunnerException("The compiler failed.", e);
         };
     }
 }
