@@ -196,10 +196,7 @@ final class CheckProgress {
         boolean equality = check.expect() instanceof OutcomeSet outcomes && outcomes.all();
         boolean needsAll = check.quantifier() == Quantifier.SOME || equality;
         if (needsAll ? !proof.isExhaustive() : !proof.suffices(wanted)) {
-            giveUp(
-                    proof.schedules()
-                            + (proof.explored() == 1 ? " was" : " were")
-                            + " run and there are more: too many to decide this.");
+            giveUp(proof.whyOpen());
         } else if (check.quantifier() == Quantifier.SOME) {
             decision = Decision.FAILS;
         } else if (!missing.isEmpty()) {

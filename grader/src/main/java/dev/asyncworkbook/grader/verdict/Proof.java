@@ -10,8 +10,9 @@ import dev.asyncworkbook.kernel.explore.Coverage;
  * @param explored how many were run
  * @param bound for {@link Kind#BOUNDED}: up to how many preemptions all were run
  * @param sampled how many of them were drawn at random
+ * @param trouble why nothing is shown, in one sentence, for {@link Kind#NONE}; else empty
  */
-record Proof(Kind kind, int explored, int bound, int sampled) {
+record Proof(Kind kind, int explored, int bound, int sampled, String trouble) {
 
     /** How much is shown. */
     enum Kind {
@@ -25,6 +26,11 @@ record Proof(Kind kind, int explored, int bound, int sampled) {
         NONE
     }
 
+    /** An exploration that nothing went wrong with. */
+    Proof(Kind kind, int explored, int bound, int sampled) {
+        this(kind, explored, bound, sampled, "");
+    }
+
     /** What an exploration has shown. */
     static Proof of(Coverage coverage) {
         Kind kind =
@@ -34,7 +40,12 @@ record Proof(Kind kind, int explored, int bound, int sampled) {
                     case SAMPLED -> Kind.SAMPLED;
                     case INCONCLUSIVE -> Kind.NONE;
                 };
-        return new Proof(kind, coverage.explored(), coverage.bound(), coverage.sampled());
+        return new Proof(
+                kind,
+                coverage.explored(),
+                coverage.bound(),
+                coverage.sampled(),
+                coverage.trouble());
     }
 
     /** Whether it shows that there are no other schedules. */
@@ -83,6 +94,15 @@ record Proof(Kind kind, int explored, int bound, int sampled) {
             case SAMPLED -> schedules() + " run, " + sampled + " sampled: not a proof";
             case EXHAUSTIVE, NONE -> schedules() + " run, and there are more: not a proof";
         };
+    }
+
+    /** Why it does not suffice, in one sentence. */
+    String whyOpen() {
+        return trouble.isEmpty()
+                ? schedules()
+                        + (explored == 1 ? " was" : " were")
+                        + " run and there are more: too many to decide this."
+                : trouble;
     }
 
     /** How many were run, in words. */
