@@ -117,7 +117,7 @@ final class Grading {
         for (CheckProgress progress : checks) {
             boolean ready =
                     progress.check().dependsOn().stream()
-                            .allMatch(id -> known.get(id) == CheckResult.Status.PASS);
+                            .allMatch(id -> isSettled(known.get(id), progress));
             CheckResult result =
                     ready
                             ? progress.result(proof, exercise.budget().explore(), answer)
@@ -126,6 +126,12 @@ final class Grading {
             results.add(result.counting(Standing.of(progress.check())));
         }
         return results;
+    }
+
+    /** A dependency that is undecided hides no failure that was seen: no run was against it. */
+    private static boolean isSettled(CheckResult.@Nullable Status dependency, CheckProgress of) {
+        return dependency == CheckResult.Status.PASS
+                || (dependency == CheckResult.Status.INCONCLUSIVE && of.hasFailed());
     }
 
     private List<ReportedDiagnostic> diagnostics(Trace shown) {

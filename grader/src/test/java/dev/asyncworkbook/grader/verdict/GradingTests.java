@@ -48,6 +48,30 @@ class GradingTests {
     }
 
     @Test
+    void what_broke_the_exploration_off_is_why_nothing_is_decided() {
+        Grading grading = new Grading(exercise(List.of(prints("a", Quantifier.ALL))), ANSWER);
+        boolean _ = grading.visit(run("a"));
+        GradeReport report = grading.report(Coverage.inconclusive(1, "It printed \"b\" once."));
+        assertThat(report.checks().getFirst().message()).isEqualTo("It printed \"b\" once.");
+    }
+
+    @Test
+    void an_undecided_check_hides_no_failure_of_one_that_depends_on_it() {
+        Check first = prints("b", Quantifier.ALL);
+        Check second =
+                new Check(
+                        "second",
+                        Quantifier.ALL,
+                        expect("{\"output\": [\"a\"]}"),
+                        "m",
+                        "h",
+                        List.of(first.id()));
+        assertThat(grade(false, List.of(first, second), run("b")).checks())
+                .extracting(CheckResult::status)
+                .containsExactly(CheckResult.Status.INCONCLUSIVE, CheckResult.Status.FAIL);
+    }
+
+    @Test
     void a_failure_counts_also_when_there_are_more_schedules() {
         assertThat(grade(false, List.of(prints("a", Quantifier.ALL)), run("b")).verdict())
                 .isEqualTo(Verdict.FAIL);

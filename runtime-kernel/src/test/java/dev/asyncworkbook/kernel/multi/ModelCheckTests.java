@@ -53,6 +53,13 @@ class ModelCheckTests {
         }
     }
 
+    private static void takeOne(LocalQueue<Integer> queue, List<Integer> into) {
+        Integer item = queue.pop();
+        if (item != null) {
+            into.add(item);
+        }
+    }
+
     private static void steal(LocalQueue<Integer> victim, List<Integer> into) {
         LocalQueue<Integer> own = new LocalQueue<>(2);
         Integer item = victim.stealInto(own);
@@ -83,6 +90,55 @@ class ModelCheckTests {
                     drain(queue, owned);
                     drain(overflow, owned);
                     check(owned, List.of(1, 2, 3));
+                });
+    }
+
+    /** What is taken or added must not end a theft that is still going on. */
+    @Test
+    void an_owner_that_takes_and_adds_does_not_write_over_what_a_thief_copies() {
+        Lincheck.runConcurrentTest(
+                INTERLEAVINGS,
+                () -> {
+                    LocalQueue<Integer> queue = new LocalQueue<>(2);
+                    Injector<Integer> overflow = new Injector<>();
+                    queue.push(1, overflow);
+                    queue.push(2, overflow);
+                    List<Integer> owned = new ArrayList<>();
+                    List<Integer> stolen = new ArrayList<>();
+                    beside(
+                            () -> {
+                                takeOne(queue, owned);
+                                queue.push(3, overflow);
+                            },
+                            () -> steal(queue, stolen));
+                    owned.addAll(stolen);
+                    drain(queue, owned);
+                    drain(overflow, owned);
+                    check(owned, List.of(1, 2, 3));
+                });
+    }
+
+    @Test
+    void a_second_thief_does_not_end_the_theft_of_the_first() {
+        Lincheck.runConcurrentTest(
+                INTERLEAVINGS,
+                () -> {
+                    LocalQueue<Integer> queue = new LocalQueue<>(2);
+                    Injector<Integer> overflow = new Injector<>();
+                    queue.push(1, overflow);
+                    queue.push(2, overflow);
+                    List<Integer> all = new ArrayList<>();
+                    List<Integer> first = new ArrayList<>();
+                    List<Integer> second = new ArrayList<>();
+                    beside(
+                            () -> queue.push(3, overflow),
+                            () -> steal(queue, first),
+                            () -> steal(queue, second));
+                    all.addAll(first);
+                    all.addAll(second);
+                    drain(queue, all);
+                    drain(overflow, all);
+                    check(all, List.of(1, 2, 3));
                 });
     }
 

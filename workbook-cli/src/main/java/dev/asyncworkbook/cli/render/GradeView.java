@@ -191,13 +191,20 @@ public final class GradeView {
         }
     }
 
+    /** Whether what is shown to be wrong is seen when the program is simply run. */
+    private static boolean failsOnThePlainRun(GradeReport report) {
+        return report.checks().stream()
+                .flatMap(check -> check.replay().stream())
+                .allMatch(token -> token.endsWith("--"));
+    }
+
     /** What an answer that failed printed; one that passed was only asked for its verdict. */
     private void output(GradeReport report) {
         if (report.verdict() != Verdict.FAIL || report.output().isEmpty()) {
             return;
         }
         lines.add("");
-        lines.add("It printed:");
+        lines.add(failsOnThePlainRun(report) ? "It printed:" : "The plain run printed:");
         int shown = Math.min(PICTURE_ROWS, report.output().size());
         for (String line : report.output().subList(0, shown)) {
             lines.add("    " + Columns.cut(Columns.harmless(line), screen.width() - 4));
