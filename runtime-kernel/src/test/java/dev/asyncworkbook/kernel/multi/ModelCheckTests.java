@@ -119,6 +119,30 @@ class ModelCheckTests {
     }
 
     @Test
+    void an_owner_without_room_does_not_move_away_what_a_thief_copies() {
+        Lincheck.runConcurrentTest(
+                INTERLEAVINGS,
+                () -> {
+                    LocalQueue<Integer> queue = new LocalQueue<>(2);
+                    Injector<Integer> overflow = new Injector<>();
+                    queue.push(1, overflow);
+                    queue.push(2, overflow);
+                    List<Integer> owned = new ArrayList<>();
+                    List<Integer> stolen = new ArrayList<>();
+                    beside(
+                            () -> {
+                                queue.push(3, overflow);
+                                queue.push(4, overflow);
+                            },
+                            () -> steal(queue, stolen));
+                    owned.addAll(stolen);
+                    drain(queue, owned);
+                    drain(overflow, owned);
+                    check(owned, List.of(1, 2, 3, 4));
+                });
+    }
+
+    @Test
     void a_second_thief_does_not_end_the_theft_of_the_first() {
         Lincheck.runConcurrentTest(
                 INTERLEAVINGS,
