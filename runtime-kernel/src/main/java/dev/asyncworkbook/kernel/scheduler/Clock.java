@@ -36,6 +36,12 @@ public final class Clock {
     /** While it runs: what the source said when {@link #nanos} would have been 0. */
     private long origin;
 
+    /**
+     * The millisecond up to which timers have gone off. It falls behind the time while a turn lasts
+     * in which the clock moves, since a driver looks at the clock between rounds only, as Tokio's.
+     */
+    private volatile long fired;
+
     private boolean paused;
     private long sequence;
 
@@ -75,6 +81,12 @@ public final class Clock {
             nanos = Math.max(nanos, source.nanos() - origin);
         }
         return nanos;
+    }
+
+    /** Whether a timer with this deadline, in milliseconds, would have gone off by now. */
+    public boolean hasFired(long deadline) {
+        Touch.read(Touch.CLOCK);
+        return fired >= deadline;
     }
 
     /** Whether time is virtual. */
@@ -204,29 +216,33 @@ public final class Clock {
     }
 
     /**
-     * Jumps to the earliest deadline and wakes everybody who is due then, in the order in which
-     * they were set; which of them runs first is the scheduler's choice.
+     * Jumps to the earliest deadline, unless that has passed already, and wakes everybody who is
+     * due then, in the order in which they were set; which of them runs first is the scheduler's
+     * choice.
      */
     void jump() {
-        fire(takeNext(Long.MAX_VALUE));
+        if (wheel != null && wheel.next() <= nanos / NANOS) {
+            fireDue();
+        } else {
+            List<Timer> due = takeNext(Long.MAX_VALUE);
+            if (!due.isEmpty()) {
+                fired = due.getFirst().deadline();
+            }
+            fire(due);
+        }
     }
 
     /**
-     * Moves virtual time forward, past the timers on the way, whose tasks become ready.
+     * Moves virtual time forward. Timers on the way go off when the driver next looks.
      *
      * @param duration how far
      */
     public void advance(Duration duration) {
-        advanceTo(instantAfter(duration));
-    }
-
-    private void advanceTo(long target) {
         Touch.write(Touch.CLOCK);
-        fireUntil(target / NANOS);
-        nanos = Math.max(nanos, target);
+        nanos = Math.max(nanos, instantAfter(duration));
     }
 
-    /** Wakes everybody who is due by the machine's time. */
+    /** Wakes everybody who is due by now. */
     void fireDue() {
         fireUntil(now());
     }
@@ -238,6 +254,7 @@ public final class Clock {
     }
 
     private void fireUntil(long limit) {
+        fired = Math.max(fired, limit); // first of all: a waker may look at once
         List<Timer> due = takeNext(limit);
         while (!due.isEmpty()) {
             fire(due);

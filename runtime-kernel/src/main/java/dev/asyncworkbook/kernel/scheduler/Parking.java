@@ -18,7 +18,7 @@ final class Parking {
         if (driver != null) {
             driver.poll(0);
         }
-        if (!scheduler.clock().isPaused()) {
+        if (!scheduler.isBackstage()) {
             scheduler.clock().fireDue();
         }
     }

@@ -181,6 +181,7 @@ final class Turns {
         scheduler.outside().drain();
         if (scheduler.ready().isRoundOver()) {
             parking.lookAround();
+            scheduler.ready().beginRound();
         }
         if (awaited == null) {
             return taken < limit && !scheduler.ready().isEmpty();

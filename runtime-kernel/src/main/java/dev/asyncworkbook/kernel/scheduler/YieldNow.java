@@ -23,12 +23,25 @@ public final class YieldNow extends Operation<Void> {
             return Poll.done();
         }
         yielded = true;
+        giveWay(cx);
+        return Poll.pending();
+    }
+
+    private static void giveWay(Context cx) {
         if (cx.waker() instanceof Task<?> task) {
             task.yieldNow();
         } else {
             cx.waker().wake();
         }
-        return Poll.pending();
+    }
+
+    /** Gives way to those whose timers the task has let go off: it does not look in vain. */
+    public static void afterAdvance(Context cx) {
+        giveWay(cx);
+        Task<?> task = Task.current();
+        if (task != null && task.hasNotes()) {
+            task.notes().hasNotWaited();
+        }
     }
 
     @Override

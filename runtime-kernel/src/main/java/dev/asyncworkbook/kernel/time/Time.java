@@ -7,6 +7,7 @@ import dev.asyncworkbook.kernel.scheduler.Blocker;
 import dev.asyncworkbook.kernel.scheduler.Clock;
 import dev.asyncworkbook.kernel.scheduler.Operation;
 import dev.asyncworkbook.kernel.scheduler.Scheduler;
+import dev.asyncworkbook.kernel.scheduler.YieldNow;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 import java.time.Duration;
@@ -35,8 +36,8 @@ public final class Time {
     }
 
     /**
-     * Moves the paused clock forward. All timers on the way go off; the tasks that wait for them
-     * become ready together, and this does not wait for them.
+     * Moves the paused clock forward, and yields. When no other task is ready, all timers on the way
+     * go off; the tasks that wait for them become ready together, and this does not wait for them.
      *
      * <p>Cancellation: if it was polled, the clock has moved.
      */
@@ -71,7 +72,7 @@ public final class Time {
             }
             advanced = true;
             clock.advance(duration);
-            cx.waker().wake();
+            YieldNow.afterAdvance(cx);
             return Poll.pending();
         }
 
