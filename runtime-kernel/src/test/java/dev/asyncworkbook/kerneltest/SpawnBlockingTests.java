@@ -267,4 +267,24 @@ class SpawnBlockingTests {
             assertThat(seen).containsExactly("1 runs, 1 waits", "first", "second");
         }
     }
+
+    @Test
+    void what_waits_for_a_thread_can_be_aborted() {
+        try (Runtime runtime = Builder.newCurrentThread().maxBlockingThreads(1).build()) {
+            List<String> seen = new ArrayList<>();
+            runtime.blockOn(
+                    async(() -> {
+                        spawnBlocking(() -> Hooks.sleep(10));
+                        var second = spawnBlocking(() -> seen.add("second"));
+                        yieldNow().await();
+                        second.abort();
+                        try {
+                            second.await();
+                        } catch (JoinError e) {
+                            seen.add("cancelled " + e.isCancelled());
+                        }
+                    }));
+            assertThat(seen).containsExactly("cancelled true");
+        }
+    }
 }

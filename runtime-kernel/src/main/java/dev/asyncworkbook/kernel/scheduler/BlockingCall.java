@@ -58,6 +58,11 @@ final class BlockingCall<T extends @Nullable Object> extends Operation<T> {
         }
     }
 
+    /** Whether the pool has let it begin; from then on it cannot be aborted. */
+    boolean hasBegun() {
+        return thread != null;
+    }
+
     @Override
     protected Poll<T> advance(Context cx) {
         BlockingThread own = thread == null ? beginIfAdmitted(cx.waker()) : thread;

@@ -36,11 +36,13 @@ public final class Clock {
     /** While it runs: what the source said when {@link #nanos} would have been 0. */
     private long origin;
 
+    /**
+     * The millisecond up to which timers have gone off. It falls behind the time while a turn lasts
+     * in which the clock moves, since a driver looks at the clock between rounds only, as Tokio's.
+     */
+    private volatile long fired;
+
     private boolean paused;
-
-    /** Whether virtual time has been moved, and nobody has looked yet who is due by it. */
-    private boolean moved;
-
     private long sequence;
 
     /** Whether it is the clock of several threads, which cannot be paused. */
@@ -79,6 +81,12 @@ public final class Clock {
             nanos = Math.max(nanos, source.nanos() - origin);
         }
         return nanos;
+    }
+
+    /** Whether a timer with this deadline, in milliseconds, would have gone off by now. */
+    public boolean hasFired(long deadline) {
+        Touch.read(Touch.CLOCK);
+        return fired >= deadline;
     }
 
     /** Whether time is virtual. */
@@ -208,35 +216,39 @@ public final class Clock {
     }
 
     /**
-     * Jumps to the earliest deadline and wakes everybody who is due then, in the order in which
-     * they were set; which of them runs first is the scheduler's choice. As in Tokio the jump is of
-     * whole milliseconds.
+     * Jumps to the earliest deadline, unless that has passed already, and wakes everybody who is
+     * due then, in the order in which they were set; which of them runs first is the scheduler's
+     * choice. As in Tokio the jump is of whole milliseconds.
      */
     void jump() {
+        if (now() > fired && wheel != null && wheel.next() <= now()) {
+            fireDue();
+            return;
+        }
         List<Timer> due = takeNext(Long.MAX_VALUE);
         if (!due.isEmpty()) {
-            nanos += Math.max(0, due.getFirst().deadline() - now()) * NANOS;
+            long deadline = due.getFirst().deadline();
+            nanos += Math.max(0, deadline - now()) * NANOS;
+            fired = Math.max(fired, deadline);
         }
         fire(due);
     }
 
     /**
-     * Moves virtual time forward; the scheduler wakes those who are due by it between two rounds,
-     * as Tokio's does.
+     * Moves virtual time forward. Timers on the way go off when the driver next looks.
      *
      * @param duration how far
      */
     public void advance(Duration duration) {
         Touch.write(Touch.CLOCK);
         nanos = Math.max(nanos, instantAfter(duration));
-        moved = true;
     }
 
-    /** Wakes everybody who is due by now, if time has gone on since the latest look. */
+    /** Wakes everybody who is due by now. */
     void fireDue() {
-        if (!paused || moved) {
-            moved = false;
-            fireUntil(now());
+        long now = now();
+        if (now > fired) {
+            fireUntil(now);
         }
     }
 
@@ -247,6 +259,7 @@ public final class Clock {
     }
 
     private void fireUntil(long limit) {
+        fired = Math.max(fired, limit); // first of all: a waker may look at once
         List<Timer> due = takeNext(limit);
         while (!due.isEmpty()) {
             fire(due);

@@ -28,7 +28,9 @@ final class Lints {
     static void mainEndedEarly(Recorder recorder, Task<?> task) {
         String where =
                 task.isStarted()
-                        ? "still waited at line " + task.awaitLine()
+                        ? task.awaitLine() > 0
+                                ? "still waited at line " + task.awaitLine()
+                                : "was still waiting"
                         : "had not even started";
         recorder.report(
                 diagnostic(

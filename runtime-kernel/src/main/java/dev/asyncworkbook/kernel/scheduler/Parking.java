@@ -18,7 +18,9 @@ final class Parking {
         if (driver != null) {
             driver.poll(0);
         }
-        scheduler.clock().fireDue();
+        if (!scheduler.isBackstage()) {
+            scheduler.clock().fireDue();
+        }
     }
 
     /**

@@ -110,7 +110,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
                 finish(new Result.Value<>(value), Recorder.NO_EVENT);
                 return false;
             }
-            pending();
+            recordPending(scheduler.recorder());
             return true;
         } catch (Throwable thrown) {
             failed(thrown);
@@ -144,7 +144,7 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
     /** Ends the turn in which the body suspended, and with it the loop's coroutine. */
     void keep(Coroutine carrier) {
         ((AsyncBlock<T>) root).keep(carrier);
-        pending();
+        recordPending(scheduler.recorder());
         suspended();
     }
 
@@ -175,15 +175,6 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
         }
         abandonLocks();
         finish(Result.ofFailure(thrown), Recorder.NO_EVENT);
-    }
-
-    private void pending() {
-        Recorder recorder = scheduler.recorder();
-        if (recorder.isOn()) {
-            try (var _ = KernelLock.hold()) {
-                notes().recordPending(recorder);
-            }
-        }
     }
 
     /** Ends a turn after which it waits: from now on somebody else may run it. */
@@ -218,11 +209,14 @@ public final class Task<T extends @Nullable Object> extends TaskLife implements 
     /** Stops the task at its next await, or before its first poll; blocking code is not stopped. */
     public void abort() {
         try (var _ = KernelLock.hold()) {
-            boolean unstoppable = root instanceof BlockingCall<?> && started;
-            if (state != TaskState.FINISHED && !abortRequested && !unstoppable) {
+            BlockingCall<?> code = started && root instanceof BlockingCall<?> call ? call : null;
+            boolean stoppable = code == null || !code.hasBegun();
+            if (state != TaskState.FINISHED && !abortRequested && stoppable) {
                 scheduler.recorder().event(EventKind.ABORT, subject(), "");
                 abortRequested = true;
-                wake();
+                if (code == null) {
+                    wake();
+                } // or it ends when its turn in the pool has come
             }
         }
     }

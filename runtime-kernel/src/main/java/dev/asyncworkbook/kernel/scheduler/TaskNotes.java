@@ -120,6 +120,11 @@ public final class TaskNotes {
         }
     }
 
+    /** Told that it woke itself not because it waits for anything. */
+    void hasNotWaited() {
+        selfWakes = Math.max(0, selfWakes - 1);
+    }
+
     /** What it is suspended at, or null. */
     @Nullable Future<?> awaited() {
         return awaited;

@@ -107,6 +107,15 @@ abstract class TaskProfile {
         }
     }
 
+    /** Writes down that the task gave up its turn, and what for. */
+    final void recordPending(Recorder recorder) {
+        if (recorder.isOn()) {
+            try (var _ = KernelLock.hold()) {
+                notes().recordPending(recorder);
+            }
+        }
+    }
+
     /** Whether anything was noted. */
     final boolean hasNotes() {
         return notes != null;

@@ -2,7 +2,6 @@ package dev.asyncworkbook.kernel.scheduler;
 
 import dev.asyncworkbook.kernel.Context;
 import dev.asyncworkbook.kernel.Poll;
-import dev.asyncworkbook.kernel.Waker;
 import dev.asyncworkbook.kernel.trace.Subject;
 
 /**
@@ -24,16 +23,24 @@ public final class YieldNow extends Operation<Void> {
             return Poll.done();
         }
         yielded = true;
-        giveWay(cx.waker());
+        giveWay(cx);
         return Poll.pending();
     }
 
-    /** Lets whoever polls go on when the others have had a turn. */
-    public static void giveWay(Waker waker) {
-        if (waker instanceof Task<?> task) {
+    private static void giveWay(Context cx) {
+        if (cx.waker() instanceof Task<?> task) {
             task.yieldNow();
         } else {
-            waker.wake();
+            cx.waker().wake();
+        }
+    }
+
+    /** Gives way to those whose timers the task has let go off: it does not look in vain. */
+    public static void afterAdvance(Context cx) {
+        giveWay(cx);
+        Task<?> task = Task.current();
+        if (task != null && task.hasNotes()) {
+            task.notes().hasNotWaited();
         }
     }
 

@@ -44,7 +44,7 @@ final class Alarm {
     }
 
     boolean hasCome() {
-        return clock.now() >= Clock.deadlineOf(instant);
+        return clock.hasFired(Clock.deadlineOf(instant));
     }
 
     /** Moves the deadline; who waited must poll again. */

@@ -36,8 +36,8 @@ public final class Time {
     }
 
     /**
-     * Moves the paused clock forward, and gives way. All timers on the way go off together when the
-     * tasks that are ready have had a turn; this does not wait for the tasks that wait for them.
+     * Moves the paused clock forward, and yields. When no other task is ready, all timers on the way
+     * go off; the tasks that wait for them become ready together, and this does not wait for them.
      *
      * <p>Cancellation: if it was polled, the clock has moved.
      */
@@ -72,7 +72,7 @@ public final class Time {
             }
             advanced = true;
             clock.advance(duration);
-            YieldNow.giveWay(cx.waker());
+            YieldNow.afterAdvance(cx);
             return Poll.pending();
         }
 

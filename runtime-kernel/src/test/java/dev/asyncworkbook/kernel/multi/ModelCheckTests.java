@@ -112,6 +112,12 @@ class ModelCheckTests {
                             },
                             () -> steal(queue, stolen));
                     owned.addAll(stolen);
+                    boolean more = !queue.isEmpty();
+                    int before = owned.size();
+                    steal(queue, owned);
+                    if (more && owned.size() == before) {
+                        throw new AssertionError("nobody can steal any more");
+                    }
                     drain(queue, owned);
                     drain(overflow, owned);
                     check(owned, List.of(1, 2, 3));
