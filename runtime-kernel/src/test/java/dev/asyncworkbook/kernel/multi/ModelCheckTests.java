@@ -148,6 +148,7 @@ class ModelCheckTests {
                 });
     }
 
+    /** The owner's push comes behind a theft of one, in the middle of that of another. */
     @Test
     void a_second_thief_does_not_end_the_theft_of_the_first() {
         Lincheck.runConcurrentTest(
@@ -161,9 +162,11 @@ class ModelCheckTests {
                     List<Integer> first = new ArrayList<>();
                     List<Integer> second = new ArrayList<>();
                     beside(
-                            () -> queue.push(3, overflow),
-                            () -> steal(queue, first),
-                            () -> steal(queue, second));
+                            () -> {
+                                steal(queue, second);
+                                queue.push(3, overflow);
+                            },
+                            () -> steal(queue, first));
                     all.addAll(first);
                     all.addAll(second);
                     drain(queue, all);
