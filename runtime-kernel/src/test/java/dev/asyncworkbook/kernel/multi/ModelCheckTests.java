@@ -112,15 +112,28 @@ class ModelCheckTests {
                             },
                             () -> steal(queue, stolen));
                     owned.addAll(stolen);
-                    boolean more = !queue.isEmpty();
-                    int before = owned.size();
-                    steal(queue, owned);
-                    if (more && owned.size() == before) {
-                        throw new AssertionError("nobody can steal any more");
-                    }
                     drain(queue, owned);
                     drain(overflow, owned);
                     check(owned, List.of(1, 2, 3));
+                });
+    }
+
+    @Test
+    void a_theft_is_over_also_if_the_owner_takes_meanwhile() {
+        Lincheck.runConcurrentTest(
+                INTERLEAVINGS,
+                () -> {
+                    LocalQueue<Integer> queue = new LocalQueue<>(2);
+                    Injector<Integer> overflow = new Injector<>();
+                    queue.push(1, overflow);
+                    queue.push(2, overflow);
+                    List<Integer> taken = new ArrayList<>();
+                    List<Integer> stolen = new ArrayList<>();
+                    beside(() -> takeOne(queue, taken), () -> steal(queue, stolen));
+                    queue.push(3, overflow);
+                    if (!overflow.isEmpty()) {
+                        throw new AssertionError("there is room, and nobody finds it");
+                    }
                 });
     }
 
