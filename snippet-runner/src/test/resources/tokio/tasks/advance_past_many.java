@@ -20,7 +20,11 @@ void main() {
                 var ticks = interval(ms(10));
                 for (int i = 0; i < 5; i++) {
                     var at = ticks.tick().await();
-                    println("tick " + at.durationSince(start).toMillis() + " at " + start.elapsed().toMillis());
+                    println(
+                            "tick "
+                                    + at.durationSince(start).toMillis()
+                                    + " at "
+                                    + start.elapsed().toMillis());
                 }
             });
     println("not started");

@@ -66,7 +66,8 @@ void main() {
     Future<Void> never = cx -> Poll.pending();
     Future<Integer> ready = cx -> Poll.ready(1);
     int n =
-            select(Integer.class).biased()
+            select(Integer.class)
+                    .biased()
                     .on(never, _ -> 0)
                     .on(borrow(ready), value -> value)
                     .on(async(() -> println("never polled")), _ -> 2)

@@ -20,7 +20,11 @@ Future<Void> program() {
         began.rx().await();
         first.abort();
         second.abort();
-        println("first finished: " + first.isFinished() + ", third finished: " + third.isFinished());
+        println(
+                "first finished: "
+                        + first.isFinished()
+                        + ", third finished: "
+                        + third.isFinished());
         go.tx().send(true);
         try {
             second.await();

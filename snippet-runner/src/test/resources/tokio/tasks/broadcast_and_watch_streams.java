@@ -37,7 +37,11 @@ void main() {
     var task =
             spawn(() -> {
                 try (var tx = state.tx()) {
-                    for (var step : List.of(Map.entry(5, "second"), Map.entry(0, "third"), Map.entry(5, "fourth"))) {
+                    for (var step :
+                            List.of(
+                                    Map.entry(5, "second"),
+                                    Map.entry(0, "third"),
+                                    Map.entry(5, "fourth"))) {
                         sleep(Duration.ofMillis(step.getKey())).await();
                         println("send " + step.getValue());
                         tx.send(step.getValue());
@@ -53,12 +57,17 @@ void main() {
     }
     task.await();
     var again = new WatchStream<>(state.rx());
-    println("a new stream of a closed one: " + show(again.next().await()) + " " + show(again.next().await()));
+    println(
+            "a new stream of a closed one: "
+                    + show(again.next().await())
+                    + " "
+                    + show(again.next().await()));
 
     var channel = Mpsc.<String>unboundedChannel();
     var words =
             new UnboundedReceiverStream<>(channel.rx())
-                    .filterMap(w -> w.startsWith("x") ? new Some<>(w.substring(1)) : new None<String>());
+                    .filterMap(w ->
+                            w.startsWith("x") ? new Some<>(w.substring(1)) : new None<String>());
     for (var word : List.of("xa", "b", "xc", "x")) {
         channel.tx().send(word);
     }

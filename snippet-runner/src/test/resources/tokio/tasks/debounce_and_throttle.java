@@ -41,7 +41,10 @@ void main() {
                 .onlyIf(last != null)
                 .await();
     }
-    println(start.elapsed().toMillis() + " ms: left " + (last == null ? "None" : "Some(" + last + ")"));
+    println(
+            start.elapsed().toMillis()
+                    + " ms: left "
+                    + (last == null ? "None" : "Some(" + last + ")"));
 
     var again = Instant.now();
     var more = events(1, 1, 9, 3, 25, 1, 1);

@@ -30,7 +30,13 @@ void main() {
     insert("a", 1, 10);
     insert("b", 2, 20);
     insert("c", 3, 30);
-    var plan = List.of(Map.entry(5, "a"), Map.entry(9, "b"), Map.entry(22, "new"), Map.entry(28, "c"), Map.entry(60, "end"));
+    var plan =
+            List.of(
+                    Map.entry(5, "a"),
+                    Map.entry(9, "b"),
+                    Map.entry(22, "new"),
+                    Map.entry(28, "c"),
+                    Map.entry(60, "end"));
     for (var step : plan) {
         var timer = sleepUntil(start.plus(Duration.ofMillis(step.getKey())));
         due = false;
@@ -43,8 +49,13 @@ void main() {
                                 String key = expired.value();
                                 var entry = entries.remove(key);
                                 println(
-                                        start.elapsed().toMillis() + " ms: " + key + "=" + entry.value
-                                                + " expired, left " + entries.size());
+                                        start.elapsed().toMillis()
+                                                + " ms: "
+                                                + key
+                                                + "="
+                                                + entry.value
+                                                + " expired, left "
+                                                + entries.size());
                             })
                     .await();
         }

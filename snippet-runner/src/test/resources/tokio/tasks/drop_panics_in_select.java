@@ -31,7 +31,9 @@ void main() {
                 select().biased()
                         .on(hold("bomb in select", 50), _ -> println("never"))
                         .on(hold("quiet", 60), _ -> println("never"))
-                        .on(sleep(Duration.ofMillis(5)), _ -> println("never: the drop comes first"))
+                        .on(
+                                sleep(Duration.ofMillis(5)),
+                                _ -> println("never: the drop comes first"))
                         .await();
             });
     tell("select", selecting);

@@ -21,7 +21,9 @@ void main() {
                                 ticks.reset();
                                 over = true;
                             })
-                    .on(ticks.tick(), at -> events.add("tick@" + at.durationSince(start).toMillis()))
+                    .on(
+                            ticks.tick(),
+                            at -> events.add("tick@" + at.durationSince(start).toMillis()))
                     .await();
         }
     }

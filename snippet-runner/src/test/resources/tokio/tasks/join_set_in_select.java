@@ -20,7 +20,14 @@ void main() {
             select().biased()
                     .onSome(
                             set.joinNext(),
-                            n -> println(start.elapsed().toMillis() + " ms: job " + n + " ended, " + set.len() + " left"))
+                            n ->
+                                    println(
+                                            start.elapsed().toMillis()
+                                                    + " ms: job "
+                                                    + n
+                                                    + " ended, "
+                                                    + set.len()
+                                                    + " left"))
                     .on(
                             rx.recv(),
                             job -> {
@@ -43,7 +50,9 @@ void main() {
                                 }
                             })
                     .onlyIf(open && set.len() < 3)
-                    .on(ticks.tick(), at -> println(at.durationSince(start).toMillis() + " ms: tick"))
+                    .on(
+                            ticks.tick(),
+                            at -> println(at.durationSince(start).toMillis() + " ms: tick"))
                     .await();
         } catch (JoinError e) {
             println(start.elapsed().toMillis() + " ms: failed, panic " + e.isPanic());

@@ -68,20 +68,21 @@ void main() {
     set.abortAll();
     drain(set).await();
     println("dropped with its set");
-    spawn(() -> {
-                try (var inner = new JoinSet<Void>()) {
-                    for (int i = 10; i < 12; i++) {
-                        int n = i;
-                        inner.spawn(() -> {
-                            try (var _ = new Guard(n)) {
-                                sleep(Duration.ofSeconds(10)).await();
+    spawn(
+                    () -> {
+                        try (var inner = new JoinSet<Void>()) {
+                            for (int i = 10; i < 12; i++) {
+                                int n = i;
+                                inner.spawn(() -> {
+                                    try (var _ = new Guard(n)) {
+                                        sleep(Duration.ofSeconds(10)).await();
+                                    }
+                                });
                             }
-                        });
-                    }
-                    sleep(Duration.ofMillis(1)).await();
-                    println("  set goes");
-                }
-            })
+                            sleep(Duration.ofMillis(1)).await();
+                            println("  set goes");
+                        }
+                    })
             .await();
     println("after the end of its owner");
     sleep(Duration.ofMillis(1)).await();

@@ -4,7 +4,11 @@ void line(Instant start, String text) {
 }
 
 Mpsc.Receiver<Integer> stage(
-        String name, int ms, Mpsc.Receiver<Integer> rx, Function<Integer, Option<Integer>> f, Instant start) {
+        String name,
+        int ms,
+        Mpsc.Receiver<Integer> rx,
+        Function<Integer, Option<Integer>> f,
+        Instant start) {
     var channel = Mpsc.<Integer>channel(1);
     spawn(() -> {
         try (rx;

@@ -35,5 +35,12 @@ void main() {
             sum += 1000;
         }
     }
-    println("sum " + sum + ", permits " + permits.availablePermits() + ", " + start.elapsed().toMillis() + " ms");
+    println(
+            "sum "
+                    + sum
+                    + ", permits "
+                    + permits.availablePermits()
+                    + ", "
+                    + start.elapsed().toMillis()
+                    + " ms");
 }

@@ -54,7 +54,12 @@ Future<Integer> retry(Server server, int tries, Instant start) {
 
 void main() {
     var start = Instant.now();
-    var flaky = new Server(new Answer(5, false), new Answer(100, true), new Answer(1, false), new Answer(7, true));
+    var flaky =
+            new Server(
+                    new Answer(5, false),
+                    new Answer(100, true),
+                    new Answer(1, false),
+                    new Answer(7, true));
     println("Ok(" + retry(flaky, 5, start).await() + ") at " + start.elapsed().toMillis());
     var dead = new Server(new Answer(2, false));
     try {

@@ -75,7 +75,11 @@ class Server {
 }
 
 void main() {
-    for (var last : List.of(new Some<Command>(new Stop()), new Some<Command>(new Fail()), new None<Command>())) {
+    for (var last :
+            List.of(
+                    new Some<Command>(new Stop()),
+                    new Some<Command>(new Fail()),
+                    new None<Command>())) {
         var start = Instant.now();
         var channel = Mpsc.<Command>channel(4);
         var tx = channel.tx();

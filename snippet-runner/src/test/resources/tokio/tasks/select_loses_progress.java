@@ -3,7 +3,8 @@ record Pair(int first, int second) {}
 
 Future<Option<Pair>> pair(Mpsc.Receiver<Integer> rx) {
     return async(() -> {
-        if (rx.recv().await() instanceof Some(var first) && rx.recv().await() instanceof Some(var second)) {
+        if (rx.recv().await() instanceof Some(var first)
+                && rx.recv().await() instanceof Some(var second)) {
             return new Some<>(new Pair(first, second));
         }
         return new None<>();

@@ -9,11 +9,13 @@ Future<Integer> slow(int ms) {
 }
 
 Future<String> race(int a, int b, int c) {
-    return select(String.class).biased()
+    return select(String.class)
+            .biased()
             .on(slow(a), n -> "a" + n)
             .on(
                     async(() ->
-                            select(String.class).biased()
+                            select(String.class)
+                                    .biased()
                                     .on(slow(b), n -> "b" + n)
                                     .on(slow(c), n -> "c" + n)
                                     .await()),
@@ -24,13 +26,23 @@ boolean sent = false;
 
 void main() {
     var start = Instant.now();
-    for (var three : List.of(List.of(1, 2, 3), List.of(3, 2, 1), List.of(5, 5, 5), List.of(9, 4, 4), List.of(0, 0, 0))) {
-        println(race(three.get(0), three.get(1), three.get(2)).await() + " at " + start.elapsed().toMillis());
+    for (var three :
+            List.of(
+                    List.of(1, 2, 3),
+                    List.of(3, 2, 1),
+                    List.of(5, 5, 5),
+                    List.of(9, 4, 4),
+                    List.of(0, 0, 0))) {
+        println(
+                race(three.get(0), three.get(1), three.get(2)).await()
+                        + " at "
+                        + start.elapsed().toMillis());
     }
     var one = spawn(slow(20));
     var two = spawn(slow(10));
     int winner =
-            select(Integer.class).biased()
+            select(Integer.class)
+                    .biased()
                     .on(borrow(one), n -> n)
                     .on(borrow(two), n -> n + 1000)
                     .await();
@@ -44,7 +56,8 @@ void main() {
     notify.notifyOne();
     for (int i = 0; i < 4; i++) {
         String text =
-                select(String.class).biased()
+                select(String.class)
+                        .biased()
                         .on(borrow(channel.rx()), answer -> answer)
                         .onlyIf(sent)
                         .on(
@@ -63,7 +76,8 @@ void main() {
         }
     }
     int total =
-            select(Integer.class).biased()
+            select(Integer.class)
+                    .biased()
                     .on(join(slow(6), slow(8)), both -> both.first() + both.second())
                     .on(slow(8), _ -> 0)
                     .await();

@@ -18,7 +18,11 @@ boolean over = false;
 void main() {
     var start = Instant.now();
     var nap = sleep(ms(20));
-    println("deadline " + nap.deadline().durationSince(start).toMillis() + " elapsed " + nap.isElapsed());
+    println(
+            "deadline "
+                    + nap.deadline().durationSince(start).toMillis()
+                    + " elapsed "
+                    + nap.isElapsed());
     println("not yet: " + isLate(timeout(ms(5), borrow(nap))));
     nap.reset(start.plus(ms(10)));
     nap.await();

@@ -36,7 +36,9 @@ void main() {
     int heard = 0;
     while (rooms.next().await() instanceof Some(var entry)) {
         heard++;
-        println("%2d ms %s: %s".formatted(start.elapsed().toMillis(), entry.getKey(), entry.getValue()));
+        println(
+                "%2d ms %s: %s"
+                        .formatted(start.elapsed().toMillis(), entry.getKey(), entry.getValue()));
         if (heard == 3) {
             println("  leaves blue: " + removed(rooms.remove("blue")));
             println("  again: " + removed(rooms.remove("blue")));

@@ -43,8 +43,12 @@ void main() {
     var right = source(new Item(4, 10), new Item(0, 20), new Item(10, 30)).map(n -> n + 1).fuse();
     while (!over) {
         select().biased()
-                .onSome(left.next(), n -> println("%2d: left %d".formatted(start.elapsed().toMillis(), n)))
-                .onSome(right.next(), n -> println("%2d: right %d".formatted(start.elapsed().toMillis(), n)))
+                .onSome(
+                        left.next(),
+                        n -> println("%2d: left %d".formatted(start.elapsed().toMillis(), n)))
+                .onSome(
+                        right.next(),
+                        n -> println("%2d: right %d".formatted(start.elapsed().toMillis(), n)))
                 .orElse(() -> over = true)
                 .await();
     }
@@ -66,7 +70,11 @@ void main() {
         seen.add(n + "@" + begin.elapsed().toMillis());
     }
     println(String.join(" ", seen));
-    var evens = source(new Item(1, 1), new Item(1, 2), new Item(1, 3), new Item(1, 4)).filter(n -> n % 2 == 0).collect().await();
+    var evens =
+            source(new Item(1, 1), new Item(1, 2), new Item(1, 3), new Item(1, 4))
+                    .filter(n -> n % 2 == 0)
+                    .collect()
+                    .await();
     println(evens);
     try {
         println(Streams.iter(List.of("1", "x", "3")).map(t -> parse(t)).collect().await());

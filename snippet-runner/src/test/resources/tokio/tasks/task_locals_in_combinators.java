@@ -22,7 +22,8 @@ void program() throws Exception {
     note("joined");
     println(joined.first() + " " + joined.second());
     int won =
-            select(Integer.class).biased()
+            select(Integer.class)
+                    .biased()
                     .on(REQUEST.scope(3, handle(10)), n -> n)
                     .on(
                             REQUEST.scope(

@@ -37,7 +37,11 @@ void main() {
             var at = ticks.tick().await();
             line.add(at.durationSince(base).toMillis() + "/" + base.elapsed().toMillis());
         }
-        println("from the past, " + name(ticks.missedTickBehavior()) + ": " + String.join(" ", line));
+        println(
+                "from the past, "
+                        + name(ticks.missedTickBehavior())
+                        + ": "
+                        + String.join(" ", line));
     }
     println(now.elapsed().toMillis() + " ms");
     var seven = interval(ms(7));

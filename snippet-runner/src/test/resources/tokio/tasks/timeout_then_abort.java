@@ -36,12 +36,32 @@ String show(Option<Integer> option) {
 
 void main() {
     var start = Instant.now();
-    for (var pair : List.of(List.of(10, 20), List.of(30, 20), List.of(20, 20), List.of(0, 0), List.of(5, 0))) {
+    for (var pair :
+            List.of(
+                    List.of(10, 20),
+                    List.of(30, 20),
+                    List.of(20, 20),
+                    List.of(0, 0),
+                    List.of(5, 0))) {
         int ms = pair.get(0);
         int limit = pair.get(1);
         var result = limited(ms, limit).await();
-        println(ms + " within " + limit + ": " + show(result) + " at " + start.elapsed().toMillis() + " ms");
+        println(
+                ms
+                        + " within "
+                        + limit
+                        + ": "
+                        + show(result)
+                        + " at "
+                        + start.elapsed().toMillis()
+                        + " ms");
     }
     var both = join(limited(7, 9), limited(9, 7)).await();
-    println(show(both.first()) + " " + show(both.second()) + " at " + start.elapsed().toMillis() + " ms");
+    println(
+            show(both.first())
+                    + " "
+                    + show(both.second())
+                    + " at "
+                    + start.elapsed().toMillis()
+                    + " ms");
 }

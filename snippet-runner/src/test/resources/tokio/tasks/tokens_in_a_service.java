@@ -48,7 +48,13 @@ void main() {
     });
     sleep(Duration.ofMillis(10)).await();
     readers.cancel();
-    println("cancelled: " + root.isCancelled() + " " + readers.isCancelled() + " " + writers.isCancelled());
+    println(
+            "cancelled: "
+                    + root.isCancelled()
+                    + " "
+                    + readers.isCancelled()
+                    + " "
+                    + writers.isCancelled());
     while (set.joinNext().await() instanceof Some(var name)) {
         line(start, name + " is gone");
     }

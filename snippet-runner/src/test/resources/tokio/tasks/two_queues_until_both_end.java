@@ -27,7 +27,8 @@ Future<Void> drain(int limit) {
             String outcome = "";
             while (outcome.isEmpty()) {
                 outcome =
-                        select(String.class).biased()
+                        select(String.class)
+                                .biased()
                                 .on(borrow(deadline), _ -> "deadline")
                                 .onSome(
                                         a.recv(),
@@ -38,7 +39,11 @@ Future<Void> drain(int limit) {
                                 .onSome(
                                         b.recv(),
                                         m -> {
-                                            println(start.elapsed().toMillis() + " ms: " + m + ", handling");
+                                            println(
+                                                    start.elapsed().toMillis()
+                                                            + " ms: "
+                                                            + m
+                                                            + ", handling");
                                             sleep(Duration.ofMillis(3)).await();
                                             return "";
                                         })

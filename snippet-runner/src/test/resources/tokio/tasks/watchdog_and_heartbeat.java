@@ -1,5 +1,6 @@
 // A watchdog that is fed through a watch, a worker that hangs, and a supervisor that restarts it.
-JoinHandle<Integer> worker(int generation, int hangAfter, Watch.Sender<Integer> beat, Instant start) {
+JoinHandle<Integer> worker(
+        int generation, int hangAfter, Watch.Sender<Integer> beat, Instant start) {
     return spawn(() -> {
         try (beat) {
             var ticks = interval(Duration.ofMillis(10));
@@ -55,7 +56,8 @@ class Supervisor {
                                     beatOf(heard),
                                     what -> {
                                         switch (what) {
-                                            case "beat" -> report.send("beat " + heard.borrowAndUpdate());
+                                            case "beat" ->
+                                                    report.send("beat " + heard.borrowAndUpdate());
                                             case "closed" -> report.send("closed");
                                             default -> {
                                                 task.abort();

@@ -2,7 +2,9 @@ final int ADA = 36;
 final int BOB = 41;
 
 sealed interface Command permits Set, Get {}
+
 record Set(String name, int age) implements Command {}
+
 record Get(String name, Mpsc.Sender<Integer> reply) implements Command {}
 
 void manage(Mpsc.Receiver<Command> rx) {

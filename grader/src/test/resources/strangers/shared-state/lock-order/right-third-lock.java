@@ -19,7 +19,8 @@ void main() {
     var two = spawn(() -> move(2, b, a));
     one.await();
     two.await();
-    try (var left = a.lock().await(); var right = b.lock().await()) {
+    try (var left = a.lock().await();
+            var right = b.lock().await()) {
         println("a = " + left.get() + ", b = " + right.get());
     }
 }

@@ -17,13 +17,15 @@ void move(int amount, Mutex<Integer> from, Mutex<Integer> to) {
 
 void main() {
     var one = spawn(() -> move(5, a, b));
-    var two = spawn(() -> {
-        sleep(Duration.ofMillis(10)).await();
-        move(2, b, a);
-    });
+    var two =
+            spawn(() -> {
+                sleep(Duration.ofMillis(10)).await();
+                move(2, b, a);
+            });
     one.await();
     two.await();
-    try (var left = a.lock().await(); var right = b.lock().await()) {
+    try (var left = a.lock().await();
+            var right = b.lock().await()) {
         println("a = " + left.get() + ", b = " + right.get());
     }
 }

@@ -9,10 +9,11 @@ void increment() {
 
 void main() {
     var a = spawn(() -> increment());
-    var b = spawn(() -> {
-        sleep(Duration.ofMillis(10)).await();
-        increment();
-    });
+    var b =
+            spawn(() -> {
+                sleep(Duration.ofMillis(10)).await();
+                increment();
+            });
     a.await();
     b.await();
     println("counter = " + counter);

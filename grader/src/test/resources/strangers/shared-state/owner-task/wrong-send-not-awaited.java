@@ -3,7 +3,9 @@ final int ONE = 5;
 final int TWO = 7;
 
 sealed interface Command permits Add, Get {}
+
 record Add(String name, int points) implements Command {}
+
 record Get(String name, Oneshot.Sender<Integer> reply) implements Command {}
 
 void own(Mpsc.Receiver<Command> rx) {
@@ -20,8 +22,14 @@ void main() {
     var channel = Mpsc.<Command>channel(16);
     var owner = spawn(() -> own(channel.rx()));
     var tx = channel.tx();
-    var one = spawn(() -> { tx.send(new Add("Ada", ONE)); });
-    var two = spawn(() -> { tx.send(new Add("Ada", TWO)); });
+    var one =
+            spawn(() -> {
+                tx.send(new Add("Ada", ONE));
+            });
+    var two =
+            spawn(() -> {
+                tx.send(new Add("Ada", TWO));
+            });
     one.await();
     two.await();
     var reply = Oneshot.<Integer>channel();

@@ -27,10 +27,11 @@ void visit() {
 
 void main() {
     var a = spawn(() -> visit());
-    var b = spawn(() -> {
-        sleep(Duration.ofMillis(50)).await();
-        visit();
-    });
+    var b =
+            spawn(() -> {
+                sleep(Duration.ofMillis(50)).await();
+                visit();
+            });
     a.await();
     b.await();
     try (var guard = visits.lock()) {

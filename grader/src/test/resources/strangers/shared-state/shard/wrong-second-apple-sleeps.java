@@ -13,10 +13,11 @@ Future<Void> buy(String key) {
 void main() {
     var a = spawn(buy("apples"));
     var b = spawn(buy("bread"));
-    var c = spawn(() -> {
-        sleep(Duration.ofMillis(10)).await();
-        buy("apples").await();
-    });
+    var c =
+            spawn(() -> {
+                sleep(Duration.ofMillis(10)).await();
+                buy("apples").await();
+            });
     a.await();
     b.await();
     c.await();

@@ -26,17 +26,18 @@ class AdvanceTests {
     @Test
     void main_goes_on_before_those_whose_timers_went_off() {
         assertThat(
-                        run(() -> {
-                                    var sleeper =
-                                            spawn(() -> {
-                                                sleep(ms(5)).await();
-                                                println("slept");
-                                            });
-                                    yieldNow().await();
-                                    Time.advance(ms(5)).await();
-                                    println("advanced");
-                                    sleeper.await();
-                                })
+                        run(
+                                        () -> {
+                                            var sleeper =
+                                                    spawn(() -> {
+                                                        sleep(ms(5)).await();
+                                                        println("slept");
+                                                    });
+                                            yieldNow().await();
+                                            Time.advance(ms(5)).await();
+                                            println("advanced");
+                                            sleeper.await();
+                                        })
                                 .output())
                 .containsExactly("advanced", "slept");
     }
@@ -44,16 +45,17 @@ class AdvanceTests {
     @Test
     void a_timer_that_is_set_for_now_in_the_same_round_goes_off_after_it() {
         assertThat(
-                        run(() -> {
-                                    var ticker =
-                                            spawn(() -> {
-                                                interval(ms(5)).tick().await();
-                                                println("tick");
-                                            });
-                                    Time.advance(ms(1)).await();
-                                    println("advanced");
-                                    ticker.await();
-                                })
+                        run(
+                                        () -> {
+                                            var ticker =
+                                                    spawn(() -> {
+                                                        interval(ms(5)).tick().await();
+                                                        println("tick");
+                                                    });
+                                            Time.advance(ms(1)).await();
+                                            println("advanced");
+                                            ticker.await();
+                                        })
                                 .output())
                 .containsExactly("advanced", "tick");
     }
@@ -61,10 +63,11 @@ class AdvanceTests {
     @Test
     void what_moves_the_clock_beyond_its_own_timeout_is_in_time() {
         assertThat(
-                        run(() -> {
-                                    timeout(ms(5), Time.advance(ms(9))).await();
-                                    println("in time");
-                                })
+                        run(
+                                        () -> {
+                                            timeout(ms(5), Time.advance(ms(9))).await();
+                                            println("in time");
+                                        })
                                 .output())
                 .containsExactly("in time");
     }

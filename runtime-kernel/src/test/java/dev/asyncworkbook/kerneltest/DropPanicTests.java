@@ -112,10 +112,11 @@ class DropPanicTests {
     @Test
     void what_a_loser_throws_comes_out_of_the_select() {
         Action body =
-                () -> select().biased()
-                        .on(armed("loser"), _ -> {})
-                        .on(yieldNow(), _ -> println("never"))
-                        .await();
+                () ->
+                        select().biased()
+                                .on(armed("loser"), _ -> {})
+                                .on(yieldNow(), _ -> println("never"))
+                                .await();
         assertThat(run(() -> tell(spawn(body))).output())
                 .containsExactly("closes loser", "panic loser");
     }
@@ -123,11 +124,12 @@ class DropPanicTests {
     @Test
     void a_runtime_that_ends_drops_the_other_tasks_too() {
         assertThat(
-                        run(() -> {
-                                    spawn(armed("a"));
-                                    spawn(armed("b"));
-                                    yieldNow().await();
-                                })
+                        run(
+                                        () -> {
+                                            spawn(armed("a"));
+                                            spawn(armed("b"));
+                                            yieldNow().await();
+                                        })
                                 .output())
                 .containsExactly("closes a", "closes b");
     }
@@ -139,7 +141,9 @@ class DropPanicTests {
                     spawn(armed("a"));
                     yieldNow().await();
                 });
-        assertThat(trace.diagnostics()).extracting(Diagnostic::code).containsExactly("D002", "D018");
+        assertThat(trace.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("D002", "D018");
     }
 
     private static Action telling(Action body) {

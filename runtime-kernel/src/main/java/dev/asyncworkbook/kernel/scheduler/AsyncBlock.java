@@ -162,7 +162,9 @@ public final class AsyncBlock<T extends @Nullable Object> extends Operation<T> {
         }
     }
 
-    /** Unwinds the body from the await at which it is suspended; what its cleanup throws goes on. */
+    /**
+     * Unwinds the body from the await at which it is suspended; what its cleanup throws goes on.
+     */
     @Override
     protected void cancel() {
         Frame own = Objects.requireNonNull(frame);

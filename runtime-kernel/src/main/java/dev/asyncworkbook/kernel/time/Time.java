@@ -36,8 +36,9 @@ public final class Time {
     }
 
     /**
-     * Moves the paused clock forward, and yields. When no other task is ready, all timers on the way
-     * go off; the tasks that wait for them become ready together, and this does not wait for them.
+     * Moves the paused clock forward, and yields. When no other task is ready, all timers on the
+     * way go off; the tasks that wait for them become ready together, and this does not wait for
+     * them.
      *
      * <p>Cancellation: if it was polled, the clock has moved.
      */

@@ -107,11 +107,7 @@ class RealRunTests {
     void its_trace_tells_what_that_of_the_simulated_network_tells() {
         Trace real =
                 Execution.runReal(
-                        Programs.body(RealRunTests::program),
-                        0,
-                        Limits.DEFAULT,
-                        Map.of(),
-                        _ -> {});
+                        Programs.body(RealRunTests::program), 0, Limits.DEFAULT, Map.of(), _ -> {});
         assertThat(told(real)).isNotEmpty().isEqualTo(told(Programs.run(RealRunTests::program)));
     }
 }

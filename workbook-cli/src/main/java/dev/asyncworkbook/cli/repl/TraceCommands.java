@@ -93,10 +93,7 @@ final class TraceCommands {
     private void draw(Program program, Schedule schedule) {
         int _ =
                 new Tracing(screen, tour.runner())
-                        .trace(
-                                program,
-                                Way.under(schedule).with(tour.services()),
-                                TraceFiles.NONE);
+                        .trace(program, Way.under(schedule).with(tour.services()), TraceFiles.NONE);
     }
 
     private void replay(String token) {

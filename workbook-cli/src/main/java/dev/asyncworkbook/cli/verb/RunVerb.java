@@ -5,7 +5,6 @@ import dev.asyncworkbook.cli.app.ProgramSource;
 import dev.asyncworkbook.cli.app.Running;
 import dev.asyncworkbook.cli.app.Way;
 import dev.asyncworkbook.cli.app.Workbook;
-import dev.asyncworkbook.cli.exit.ExitCode;
 import dev.asyncworkbook.runner.Program;
 import dev.asyncworkbook.runner.ProgramRunner;
 

@@ -30,8 +30,7 @@ final class RealDatagram extends RealSocket<DatagramChannel> implements Datagram
     private @Nullable Peeked peeked;
     private @Nullable Address peer;
 
-    private RealDatagram(
-            Reactor reactor, DatagramChannel channel, Address local, CallSite origin) {
+    private RealDatagram(Reactor reactor, DatagramChannel channel, Address local, CallSite origin) {
         super(
                 channel,
                 new Registration(reactor, channel),

@@ -20,8 +20,7 @@ final class RealListener extends RealSocket<ServerSocketChannel> implements List
 
     private final Reactor reactor;
 
-    RealListener(
-            Reactor reactor, ServerSocketChannel channel, Address local, SocketEvents events) {
+    RealListener(Reactor reactor, ServerSocketChannel channel, Address local, SocketEvents events) {
         super(channel, new Registration(reactor, channel), local, events);
         this.reactor = reactor;
         events.made(EventKind.BIND, local);

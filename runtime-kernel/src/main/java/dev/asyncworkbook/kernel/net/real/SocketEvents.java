@@ -40,8 +40,7 @@ final class SocketEvents {
      * @param unix what it is otherwise
      * @param origin the learner's line that has made it
      */
-    static SocketEvents of(
-            Subject.Kind ip, Subject.Kind unix, Address address, CallSite origin) {
+    static SocketEvents of(Subject.Kind ip, Subject.Kind unix, Address address, CallSite origin) {
         Recorder recorder = Recorder.current();
         if (!recorder.isOn()) {
             return NONE;
