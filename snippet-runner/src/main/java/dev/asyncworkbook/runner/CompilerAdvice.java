@@ -43,6 +43,9 @@ final class CompilerAdvice {
                     + " instanceof Some(var value).";
     private static final String LET = "Where Rust has let, Java has var.";
     private static final String PARENTHESES = "It is a method here: .await()";
+    private static final String WAIT =
+            "Every object of Java has a wait() of another kind: what Tokio calls so is"
+                    + " arriveAndWait() of a Barrier, and waitAll() of a TaskTracker.";
     private static final String COPY = "What Rust calls clone() is copy() here.";
     private static final String OWN_VARIABLE =
             "Give the task a variable of its own that nobody changes: var mine = ...;";
@@ -74,7 +77,7 @@ final class CompilerAdvice {
             return Optional.of(OWN_VARIABLE);
         }
         if (error.equals("cant.deref")) {
-            return shadowed();
+            return source.contains(".wait()") ? Optional.of(WAIT) : shadowed();
         }
         if (error.equals("pattern.type.cannot.infer")) {
             return Optional.of(MATCHED);

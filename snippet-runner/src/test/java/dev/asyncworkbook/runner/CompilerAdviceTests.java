@@ -47,6 +47,12 @@ class CompilerAdviceTests {
     }
 
     @Test
+    void the_wait_of_every_object_is_told_from_that_of_a_barrier() {
+        assertThat(advice("new dev.asyncworkbook.kernel.sync.Barrier(1).wait().await();"))
+                .contains("arriveAndWait() of a Barrier");
+    }
+
+    @Test
     void of_several_classes_of_a_name_the_awaited_one_comes_first() {
         assertThat(advice("new Mutex<>(1);"))
                 .startsWith("Write at the top: import dev.asyncworkbook.kernel.sync.Mutex;")

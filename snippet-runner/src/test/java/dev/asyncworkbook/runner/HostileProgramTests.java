@@ -68,6 +68,14 @@ class HostileProgramTests {
     }
 
     @Test
+    void a_call_that_blocks_for_ever_is_named() {
+        ends(
+                "spawn(() -> new java.util.concurrent.Semaphore(0).acquire()).await();",
+                End.TIME_LIMIT,
+                "Semaphore.acquire at line 3 blocks the thread that all tasks run on");
+    }
+
+    @Test
     void a_loop_that_sleeps_is_stopped_since_its_sleep_takes_virtual_time() {
         ends(
                 "while (true) { try { java.util.concurrent.TimeUnit.MILLISECONDS.sleep(10_000); }"

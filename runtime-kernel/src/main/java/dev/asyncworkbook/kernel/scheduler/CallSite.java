@@ -72,7 +72,8 @@ public record CallSite(String method, int line) {
         return new CallSite(plainMethod(method), Math.max(line, 0));
     }
 
-    private static boolean isLearner(String className) {
+    /** Whether a class is none of ours, nor of the JDK's. */
+    public static boolean isLearner(String className) {
         return !className.startsWith("dev.asyncworkbook.kernel.")
                 && !className.startsWith("dev.asyncworkbook.runner.")
                 && !className.startsWith("dev.asyncworkbook.miniredis.")

@@ -1,7 +1,5 @@
 package dev.asyncworkbook.runner.child;
 
-import dev.asyncworkbook.kernel.explore.StopSignal;
-import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.FrameKind;
 import dev.asyncworkbook.runner.wire.FrameReader;
@@ -43,18 +41,20 @@ public final class ChildMain {
         System.setOut(parent.shield());
         System.setErr(parent.shield());
         BlockingQueue<Frame> commands = new LinkedBlockingQueue<>();
-        Thread worker = new Thread(new Commands(commands, parent), "commands");
+        Commands work = new Commands(commands, parent);
+        Thread worker = new Thread(work, "commands");
         worker.setDaemon(true);
         worker.start();
         parent.send(Frame.of(FrameKind.READY));
-        serve(new FrameReader(pipe, key), commands, parent);
+        serve(new FrameReader(pipe, key), commands, work, parent);
     }
 
-    private static void serve(FrameReader reader, BlockingQueue<Frame> commands, Parent parent)
+    private static void serve(
+            FrameReader reader, BlockingQueue<Frame> commands, Commands work, Parent parent)
             throws IOException {
         for (Frame frame = reader.read(); frame != null; frame = reader.read()) {
             switch (frame.kind()) {
-                case STOP -> StopSignal.request(End.TIME_LIMIT);
+                case STOP -> work.stop();
                 case ENOUGH -> parent.hasEnough();
                 default -> {
                     // Here and not where it is carried out, so that no stop that follows is lost.

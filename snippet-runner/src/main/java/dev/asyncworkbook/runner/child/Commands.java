@@ -2,6 +2,8 @@ package dev.asyncworkbook.runner.child;
 
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.OutcomeTally;
+import dev.asyncworkbook.kernel.explore.StopSignal;
+import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.runner.wire.Code;
 import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.Payloads;
@@ -24,6 +26,12 @@ final class Commands implements Runnable {
     Commands(BlockingQueue<Frame> queue, Parent parent) {
         this.queue = queue;
         this.parent = parent;
+    }
+
+    /** Stops the learner code that runs, and says what it is blocked in, if it cannot hear that. */
+    void stop() {
+        StopSignal.request(End.TIME_LIMIT);
+        learner.blockedCall().ifPresent(call -> parent.send(Payloads.blocked(call)));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.asyncworkbook.runner.child;
 
+import dev.asyncworkbook.kernel.explore.BlockedCall;
 import dev.asyncworkbook.kernel.explore.LearnerThreads;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,6 +27,9 @@ final class LearnerThread {
 
     private @Nullable Set<Thread> before;
 
+    /** The one that runs now, or ran last. Volatile: another thread looks at it. */
+    private volatile @Nullable Thread latest;
+
     /** Runs the work and waits for it; what escapes from it is our own failure. */
     void run(Runnable work) {
         if (before == null) {
@@ -33,6 +38,7 @@ final class LearnerThread {
         FutureTask<Void> task = new FutureTask<>(work, null);
         Thread thread = new Thread(LearnerThreads.group(), task, "program", STACK_BYTES);
         thread.setDaemon(true);
+        latest = thread;
         thread.start();
         try {
             task.get();
@@ -40,6 +46,11 @@ final class LearnerThread {
         } catch (InterruptedException | ExecutionException e) {
             Runtime.getRuntime().halt(1); // the parent sees a lost child
         }
+    }
+
+    /** What learner code is blocked in, if it is. Any thread may ask. */
+    Optional<BlockedCall> blockedCall() {
+        return Optional.ofNullable(latest).flatMap(BlockedCall::of);
     }
 
     /** How many threads the learner's code has left running. */

@@ -1,11 +1,14 @@
 package dev.asyncworkbook.runner.process;
 
+import dev.asyncworkbook.kernel.explore.BlockedCall;
 import dev.asyncworkbook.runner.process.ChildProcess.Received;
 import dev.asyncworkbook.runner.wire.Frame;
 import dev.asyncworkbook.runner.wire.FrameKind;
+import dev.asyncworkbook.runner.wire.Payloads;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * One command to a child and its answers, within a time limit: past it the child is told to stop,
@@ -38,6 +41,9 @@ public final class Conversation {
 
     /** Whether somebody asked for the stop before the time was up. */
     private volatile boolean asked;
+
+    /** What the child's program is blocked in and cannot stop, if it has said so. */
+    private Optional<BlockedCall> blocked = Optional.empty();
 
     /**
      * Begins a conversation.
@@ -77,6 +83,10 @@ public final class Conversation {
 
     private boolean hear(Listener listener, Frame frame) throws ChildLost {
         try {
+            if (frame.kind() == FrameKind.BLOCKED) {
+                blocked = Optional.of(Payloads.blocked(frame));
+                return false;
+            }
             return listener.received(frame);
         } catch (IOException e) {
             child.close();
@@ -115,6 +125,10 @@ public final class Conversation {
     }
 
     private Loss stopped() {
-        return asked ? Loss.stoppedOnRequest() : Loss.tooSlow(limit, false, 0);
+        if (asked) {
+            return Loss.stoppedOnRequest();
+        }
+        return blocked.map(call -> Loss.blocked(limit, call))
+                .orElseGet(() -> Loss.tooSlow(limit, false, 0));
     }
 }

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.runner.process;
 
+import dev.asyncworkbook.kernel.explore.BlockedCall;
 import dev.asyncworkbook.kernel.trace.End;
 import dev.asyncworkbook.kernel.trace.Ending;
 
@@ -75,6 +76,20 @@ public record Loss(End end, String message) {
                         + ", so "
                         + how
                         + ": does a loop never end?");
+    }
+
+    /** The loss of a child that was killed because its program has blocked its thread for good. */
+    static Loss blocked(Duration limit, BlockedCall call) {
+        String what = call.method().isEmpty() ? "a synchronized block" : call.method();
+        return new Loss(
+                End.TIME_LIMIT,
+                "The program was still running after "
+                        + seconds(limit)
+                        + " and did not react, so its process was ended: "
+                        + what
+                        + " at line "
+                        + call.line()
+                        + " blocks the thread that all tasks run on; wait with an await instead.");
     }
 
     private static String seconds(Duration limit) {

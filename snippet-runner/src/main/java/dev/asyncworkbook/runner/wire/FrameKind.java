@@ -33,6 +33,8 @@ public enum FrameKind {
     PROGRESS,
     /** From the child: the command is done; what was covered. */
     DONE,
+    /** From the child: the call that learner code is blocked in, which was told to stop. */
+    BLOCKED,
     /** From the child: what a snippet came to. */
     EVALUATION,
     /** From the child: a variable's value, as text. */

@@ -1,5 +1,6 @@
 package dev.asyncworkbook.runner.wire;
 
+import dev.asyncworkbook.kernel.explore.BlockedCall;
 import dev.asyncworkbook.kernel.explore.Coverage;
 import dev.asyncworkbook.kernel.explore.Limits;
 import dev.asyncworkbook.kernel.explore.OutcomeTally;
@@ -213,6 +214,17 @@ public final class Payloads {
                         in.flag(),
                         in.text());
         return new Done(coverage, in.list(Payloads::unpackCount), in.number());
+    }
+
+    /** {@link FrameKind#BLOCKED}. */
+    public static Frame blocked(BlockedCall call) {
+        return new Packer().text(call.method()).number(call.line()).frame(FrameKind.BLOCKED);
+    }
+
+    /** {@link FrameKind#BLOCKED}. */
+    public static BlockedCall blocked(Frame frame) throws IOException {
+        Unpacker in = new Unpacker(frame);
+        return new BlockedCall(in.text(), in.number());
     }
 
     /** {@link FrameKind#PROGRESS}. */
