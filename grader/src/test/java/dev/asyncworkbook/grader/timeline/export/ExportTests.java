@@ -70,7 +70,7 @@ class ExportTests {
     void the_report_has_the_run_and_its_events() {
         JsonNode report = JSON.readTree(TraceReport.of(talk));
         assertThat(report.get("formatVersion").asInt()).isEqualTo(1);
-        assertThat(report.get("replay").asString()).isEqualTo(talk.replayToken());
+        assertThat(report.get("replay").asString()).isEqualTo(talk.replayToken().orElseThrow());
         assertThat(report.get("end").asString()).isEqualTo("complete");
         assertThat(report.at("/output/0").asString()).isEqualTo("<b>hello</b>");
         assertThat(report.at("/tasks").size()).isEqualTo(2);
